@@ -1,0 +1,32 @@
+/**
+ * Builds what is published: `dist/cli`, the command bundled with what it depends on so that it starts fast, and
+ * `dist/lib`, the library with its types.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+
+const root = import.meta.dirname;
+rmSync(`${root}/dist`, { recursive: true, force: true });
+
+// Splitting gives every `import()` a file of its own, which is read only when it is needed.
+await build({
+  absWorkingDir: root,
+  entryPoints: ['bin/meeting-extract.ts'],
+  outdir: 'dist/cli',
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // Bundled CommonJS packages ask for Node's own modules by `require`.
+  banner: {
+    js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);",
+  },
+});
+chmodSync(`${root}/dist/cli/meeting-extract.js`, 0o755);
+
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });

@@ -1,0 +1,18 @@
+/**
+ * What a language is to the extraction: data, and nothing else. A folder in `languages/` gives one.
+ */
+import type { Lexicon } from './cues.ts';
+
+export interface LanguagePack {
+  /** BCP 47. */
+  code: string;
+  /** ISO 639-3, as language detectors name it. */
+  iso6393: string;
+  /**
+   * How words are compared: with their diacritics where these tell words apart (`bí thư`), without where pages drop them
+   * freely (`RESOLUTION` for `résolution`).
+   */
+  fold: 'marks' | 'bare';
+  /** Every phrase of the language, by kind. */
+  lexicon: Lexicon;
+}

@@ -1,0 +1,13 @@
+import type { LanguagePack } from '../../language/pack.ts';
+import { bodies } from './bodies.ts';
+import { numbers } from './numbers.ts';
+import { page } from './page.ts';
+import { people } from './people.ts';
+import { references } from './references.ts';
+
+export const pack: LanguagePack = {
+  code: 'en',
+  iso6393: 'eng',
+  fold: 'bare',
+  lexicon: { ...people, ...bodies, ...numbers, ...references, ...page },
+};

@@ -1,0 +1,7 @@
+/** The installed languages. Adding one is adding a folder and a line here. */
+import type { LanguagePack } from '../language/pack.ts';
+import { pack as en } from './en/index.ts';
+import { pack as fr } from './fr/index.ts';
+import { pack as vi } from './vi/index.ts';
+
+export const LANGUAGES: readonly LanguagePack[] = [en, fr, vi];

@@ -1,0 +1,61 @@
+/**
+ * A text that has been read: its tokens, its blocks with their languages, its sentences, and every cue in its place.
+ * This is what the three extractions work on.
+ */
+import type { Cue } from './language/compile.ts';
+import type { CueKind } from './language/cues.ts';
+import type { CompiledPack } from './language/compile.ts';
+import { type Sentence, sentencesOf } from './text/sentences.ts';
+import type { Tokens } from './text/tokens.ts';
+
+/** What a block is: running text (headlines and captions too), a credit, or the frame of the page. */
+export type BlockKind = 'text' | 'credit' | 'furniture';
+
+/** A line of the page, with the language it is read in. Tokens `[from, to)`. */
+export interface Block {
+  from: number;
+  to: number;
+  kind: BlockKind;
+  /** Null when no installed language fits: then nothing is extracted from it. */
+  pack: CompiledPack | null;
+  sentences: readonly Sentence[];
+}
+
+const NO_CUES: readonly Cue[] = [];
+
+export class Reading {
+  readonly tokens: Tokens;
+  readonly blocks: readonly Block[];
+  readonly #cues: (readonly Cue[] | undefined)[];
+
+  constructor(tokens: Tokens, blocks: readonly Omit<Block, 'sentences'>[]) {
+    this.tokens = tokens;
+    this.#cues = new Array(tokens.length);
+    this.blocks = blocks.map((block) => this.#read(block));
+  }
+
+  #read(block: Omit<Block, 'sentences'>): Block {
+    block.pack?.matcher(this.tokens).match(block.from, block.to, (start, cues) => {
+      this.#cues[start] = cues;
+    });
+    const isAbbreviation = (i: number) => this.cue(i, 'abbreviation') !== null;
+    return { ...block, sentences: sentencesOf(this.tokens, block.from, block.to, isAbbreviation) };
+  }
+
+  /** The cues that begin at a token, longest first. */
+  cuesAt(i: number): readonly Cue[] {
+    return this.#cues[i] ?? NO_CUES;
+  }
+
+  /** The longest cue of a kind that begins at a token. */
+  cue<K extends CueKind>(i: number, kind: K): Cue<K> | null {
+    const cues = this.#cues[i];
+    if (cues) for (const cue of cues) if (cue.kind === kind) return cue as Cue<K>;
+    return null;
+  }
+
+  /** The text of tokens `[from, to)`, exactly as it was read. */
+  text(from: number, to: number): string {
+    return this.tokens.slice(from, to);
+  }
+}
