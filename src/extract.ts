@@ -1,22 +1,28 @@
 /**
  * The way through: text → tokens → language → cues → mentions → entries.
  */
+import { blocksOf, compileFrames } from './blocks.ts';
 import { findComrades } from './comrades/index.ts';
 import type { Extraction } from './extraction.ts';
 import { findIndicators } from './indicators/index.ts';
 import { CompiledPack } from './language/compile.ts';
-import { detect } from './language/detect.ts';
+import { detect, type Guess, type ReadAs } from './language/detect.ts';
+import { EvidenceIndex } from './language/evidence.ts';
 import type { LanguagePack } from './language/pack.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { type Block, Reading } from './reading.ts';
 import { findReferences } from './references/index.ts';
-import { linesOf } from './text/blocks.ts';
 import { Tokens } from './text/tokens.ts';
 
 /** What steers an extraction. */
 export interface ExtractOptions {
   /** BCP 47 code of an installed language, when it is known and shall not be detected. */
   language?: string;
+  /**
+   * Asked for the language where the words of the text leave it unsure: `guess` of `language/guess.ts`, which is franc.
+   * Without it such a text gets a confidence below `SURE`, or `und`.
+   */
+  guess?: Guess;
 }
 
 /**
@@ -37,24 +43,44 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
 
 /** Reads a text up to its cues. */
 export function read(text: string, options: ExtractOptions = {}): { reading: Reading; language: Extraction['language'] } {
+  if (options.language !== undefined) packOf(options.language);
   const tokens = new Tokens(text);
-  const lines = linesOf(tokens);
-  const { language, lines: codes } = options.language
-    ? { language: { code: packOf(options.language).code, confidence: 1 }, lines: lines.map(() => options.language as string) }
-    : detect(tokens, lines);
-  const blocks = lines.map(
-    (line, i): Omit<Block, 'sentences'> => ({ ...line, kind: 'text', pack: codes[i] === null ? null : compiled(codes[i]) }),
-  );
+  const page = blocksOf(tokens, frames());
+  const parts = page.filter(({ kind }) => kind === 'text');
+  const { language, parts: readAs } = detect(tokens, parts, evidence(), options);
+  let part = 0;
+  const blocks = page.map((block): Omit<Block, 'sentences'> => {
+    const as = block.kind === 'text' ? readAs[part++] : null;
+    return { ...block, pack: as && compiled(as) };
+  });
   return { reading: new Reading(tokens, blocks), language };
 }
 
+// What is made of the installed packs, when first needed.
+
+let pageFrames: CompiledPack | undefined;
+let wordEvidence: EvidenceIndex | undefined;
 const compiledPacks = new Map<string, CompiledPack>();
 
-function compiled(code: string): CompiledPack {
-  let pack = compiledPacks.get(code);
+function frames(): CompiledPack {
+  pageFrames ??= compileFrames(LANGUAGES);
+  return pageFrames;
+}
+
+function evidence(): EvidenceIndex {
+  wordEvidence ??= new EvidenceIndex(LANGUAGES);
+  return wordEvidence;
+}
+
+/** The pack of a language; for a text that lost its diacritics, one that does without them. */
+function compiled({ code, bare }: ReadAs): CompiledPack {
+  const source = packOf(code);
+  const fold = bare ? 'bare' : source.fold;
+  const key = `${code} ${fold}`;
+  let pack = compiledPacks.get(key);
   if (!pack) {
-    pack = new CompiledPack(packOf(code));
-    compiledPacks.set(code, pack);
+    pack = new CompiledPack(source, fold);
+    compiledPacks.set(key, pack);
   }
   return pack;
 }

@@ -54,6 +54,25 @@ export class Reading {
     return null;
   }
 
+  /** Whether the language at a token puts an organisation before the role: `Provincial Party Secretary`. */
+  isPrenominal(i: number): boolean {
+    return this.blockAt(i)?.pack?.pack.prenominal === true;
+  }
+
+  /** The block that a token is in. */
+  blockAt(i: number): Block | null {
+    let low = 0;
+    let high = this.blocks.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const block = this.blocks[middle];
+      if (i < block.from) high = middle - 1;
+      else if (i >= block.to) low = middle + 1;
+      else return block;
+    }
+    return null;
+  }
+
   /** The text of tokens `[from, to)`, exactly as it was read. */
   text(from: number, to: number): string {
     return this.tokens.slice(from, to);

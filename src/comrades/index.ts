@@ -1,8 +1,105 @@
-import type { Comrade } from '../extraction.ts';
+/**
+ * Comrades: find the mentions → join them into people → give them their activities → their posts.
+ */
+import type { Comrade, Title } from '../extraction.ts';
+import type { TitleReading } from '../posts/title.ts';
 import type { Reading } from '../reading.ts';
+import { CodePoints } from '../text/code-points.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange } from '../text/tokens.ts';
+import type { Activity } from '../vocabulary.ts';
+import { markActivities } from './activities.ts';
+import { findMentions } from './find.ts';
+import type { Mention } from './mention.ts';
+import { joinMentions, type Person } from './people.ts';
+import { findShortNames } from './short-names.ts';
+import { distinctTitles, shareParts } from './titles.ts';
 
-/** Finds the people to whom a text gives an honorific, a rank or an official title, in order of first mention. */
-export function findComrades(_reading: Reading, _references: readonly TokenRange[]): Comrade[] {
-  return [];
+/**
+ * Finds the people to whom a text gives an honorific, a rank or an official title, in order of first mention.
+ *
+ * @param references where documents are cited: a title may hold one
+ */
+export function findComrades(reading: Reading, references: readonly TokenRange[]): Comrade[] {
+  const named = mentionsBySentence(reading, references);
+  const people = joinMentions(
+    reading,
+    named.flatMap(({ mentions }) => mentions),
+  );
+  for (const place of named) addShortNames(reading, place, people);
+  for (const { sentence, mentions } of named) markActivities(reading, sentence, mentions, references);
+  const codePoints = new CodePoints(reading.tokens.text);
+  return people.map((person) => comradeOf(reading, codePoints, person));
+}
+
+interface NamedIn {
+  sentence: Sentence;
+  /** In text order. */
+  mentions: Mention[];
+}
+
+function mentionsBySentence(reading: Reading, references: readonly TokenRange[]): NamedIn[] {
+  const named: NamedIn[] = [];
+  let list = 0;
+  for (const block of reading.blocks) {
+    if (block.kind !== 'text' || !block.pack) continue;
+    for (const sentence of block.sentences) {
+      const mentions = findMentions(reading, sentence, references, list);
+      list = mentions.reduce((most, mention) => Math.max(most, mention.list), list) + 1;
+      for (const mention of mentions) shareParts(mention);
+      named.push({ sentence, mentions });
+    }
+  }
+  return named;
+}
+
+function addShortNames(reading: Reading, place: NamedIn, people: readonly Person[]): void {
+  for (const { person, mention } of findShortNames(reading, place.sentence, place.mentions, people)) {
+    person.mentions.push(mention);
+    place.mentions.push(mention);
+  }
+  place.mentions.sort((a, b) => a.from - b.from);
+}
+
+function comradeOf(reading: Reading, codePoints: CodePoints, person: Person): Comrade {
+  const mentions = person.mentions.sort((a, b) => a.name.from - b.name.from);
+  const fullest = mentions.reduce((best, mention) => (mention.words > best.words ? mention : best));
+  const span = ({ from, to }: TokenRange) => codePoints.span(reading.tokens.start[from], reading.tokens.end[to - 1]);
+  const titles = distinctTitles(mentions.flatMap((mention) => mention.titles));
+  const rank = mentions.find((mention) => mention.rank)?.rank;
+  return {
+    name: reading.text(fullest.name.from, fullest.name.to),
+    honorific: mentions.find((mention) => mention.honorific)?.honorific?.honorific ?? null,
+    rank: rank ? reading.text(rank.from, rank.to) : null,
+    gender: genderOf(mentions),
+    titles: titles.map((title) => titleOf(reading, title, span(title))),
+    activities: activitiesOf(mentions),
+    mentions: mentions.map((mention) => span(mention.name)),
+  };
+}
+
+function titleOf(reading: Reading, title: TitleReading, span: Title['span']): Title {
+  const { role, modifiers, body, sector, level, area } = title;
+  return { text: reading.text(title.from, title.to), role, modifiers, body, sector, level, area, span };
+}
+
+/** What address and feminine forms show; where a page contradicts itself, the majority. */
+function genderOf(mentions: readonly Mention[]): 'female' | 'male' | null {
+  let balance = 0;
+  for (const mention of mentions) {
+    for (const gender of [mention.honorific?.gender, ...mention.titles.map((title) => title.gender)]) {
+      if (gender === 'female') balance++;
+      else if (gender === 'male') balance--;
+    }
+  }
+  return balance > 0 ? 'female' : balance < 0 ? 'male' : null;
+}
+
+/** Who does nothing else attends, unless all that happens to them is a decision on their posts. */
+function activitiesOf(mentions: readonly Mention[]): Activity[] {
+  const activities = new Set<Activity>();
+  for (const mention of mentions) for (const activity of mention.activities) activities.add(activity);
+  activities.delete('attended');
+  if (activities.size > 0) return [...activities].sort();
+  return mentions.every((mention) => mention.isPersonnel) ? [] : ['attended'];
 }

@@ -1,12 +1,76 @@
+/**
+ * Finds the quantities that a text states: numbers → units → measure → metric, period, base.
+ */
 import type { Indicator } from '../extraction.ts';
 import type { Reading } from '../reading.ts';
+import { CodePoints } from '../text/code-points.ts';
 import type { TokenRange } from '../text/tokens.ts';
+import { Notation } from './notation.ts';
+import { Passage } from './passage.ts';
+import { type Amount, findQuantities, type Quantity } from './quantities.ts';
+import { readStatements } from './statements.ts';
+import type { Statement } from './clause.ts';
+import { yearOf } from './status.ts';
+import { findTimes, type Time } from './times.ts';
+
+/** A sentence with what was found in it. */
+interface Found {
+  passage: Passage;
+  times: Time[];
+  quantities: Quantity[];
+}
 
 /**
  * Finds the quantities that a text states, in text order.
  *
  * @param references where documents are cited: their numbers measure nothing
  */
-export function findIndicators(_reading: Reading, _references: readonly TokenRange[]): Indicator[] {
-  return [];
+export function findIndicators(reading: Reading, references: readonly TokenRange[]): Indicator[] {
+  const found = sentencesOf(reading, references);
+  const notation = new Notation();
+  for (const { quantities } of found) for (const { amount } of quantities) notation.observe(amount);
+  const year = yearOf(found.flatMap(({ times }) => times));
+  const codePoints = new CodePoints(reading.tokens.text);
+  return found.flatMap(({ passage, times, quantities }) =>
+    readStatements(passage, quantities, times, year).map((statement) => indicatorOf(statement, notation, codePoints)),
+  );
+}
+
+function sentencesOf(reading: Reading, references: readonly TokenRange[]): Found[] {
+  const found: Found[] = [];
+  let next = 0;
+  for (const block of reading.blocks) {
+    if (block.kind !== 'text' || block.pack === null) continue;
+    for (const sentence of block.sentences) {
+      while (next < references.length && references[next].to <= sentence.from) next++;
+      const cited: TokenRange[] = [];
+      for (let k = next; k < references.length && references[k].from < sentence.to; k++) cited.push(references[k]);
+      const passage = new Passage(reading, block, sentence, cited);
+      const times = findTimes(passage);
+      found.push({ passage, times, quantities: findQuantities(passage) });
+    }
+  }
+  return found;
+}
+
+function indicatorOf(statement: Statement, notation: Notation, codePoints: CodePoints): Indicator {
+  const { clause, metric, measure, sign, period } = statement;
+  const { quantity, passage } = clause;
+  const { tokens } = passage;
+  const valueOf = (amount: Amount) =>
+    amount.terms.reduce((sum, { numeral, exponent }) => sum + notation.value(passage, numeral, exponent, amount.unit), 0);
+  const value = valueOf(quantity.amount);
+  return {
+    metric: metric ? tokens.slice(metric.from, metric.to) : null,
+    measure,
+    value: measure === 'growth' && sign < 0 ? -value : value,
+    upTo: quantity.upper ? valueOf(quantity.upper) * (measure === 'growth' && sign < 0 ? -1 : 1) : null,
+    unit: quantity.amount.unit,
+    bound: statement.bound,
+    status: statement.status,
+    period: period === null || typeof period === 'string' ? period : period.value,
+    base: statement.base,
+    text: tokens.slice(quantity.from, quantity.to),
+    span: codePoints.span(tokens.start[quantity.from], tokens.end[quantity.to - 1]),
+  };
 }

@@ -2,6 +2,7 @@
  * What a language is to the extraction: data, and nothing else. A folder in `languages/` gives one.
  */
 import type { Lexicon } from './cues.ts';
+import type { LanguageEvidence } from './evidence.ts';
 
 export interface LanguagePack {
   /** BCP 47. */
@@ -13,6 +14,10 @@ export interface LanguagePack {
    * freely (`RESOLUTION` for `résolution`).
    */
   fold: 'marks' | 'bare';
+  /** By what a text in this language is known. */
+  evidence: LanguageEvidence;
+  /** Whether an organisation can stand before the role: `Provincial Party Secretary`. */
+  prenominal: boolean;
   /** Every phrase of the language, by kind. */
   lexicon: Lexicon;
 }

@@ -4,6 +4,8 @@
  */
 import type { Reading } from '../reading.ts';
 import type { Body, Level, Sector } from '../vocabulary.ts';
+import { composeBody, composeLevel } from './compose.ts';
+import { PostReader } from './reader.ts';
 
 /** An organisation as the words name it. Tokens `[from, to)`. */
 export interface BodyReading {
@@ -16,6 +18,21 @@ export interface BodyReading {
 }
 
 /** Reads the name of an organisation that begins at token `from`, without article, or null when none begins there. */
-export function readBody(_reading: Reading, _from: number, _limit: number): BodyReading | null {
-  return null;
+export function readBody(reading: Reading, from: number, limit: number): BodyReading | null {
+  const parts = new PostReader(reading, limit, false);
+  let at = from;
+  if (reading.isPrenominal(from)) {
+    for (let next = parts.readPrefix(at); next > at && parts.bodies.length === 0; next = parts.readPrefix(at)) at = next;
+  }
+  const to = parts.readParts(at);
+  const body = composeBody(parts);
+  if (body === null) return null;
+  return {
+    from,
+    to,
+    body,
+    level: composeLevel(body, null, parts),
+    sector: parts.sectors[0] ?? null,
+    area: parts.area,
+  };
 }

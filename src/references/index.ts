@@ -1,8 +1,19 @@
+/**
+ * The official documents that a text cites: documents with numbers, resolutions of congresses and plenums, laws by name.
+ */
 import type { Reference } from '../extraction.ts';
 import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
+import { merge } from './merge.ts';
+import type { Mention } from './mention.ts';
+import { SentenceScan } from './scan.ts';
 
 /** The documents that a text cites, in order of first mention, and the tokens of every mention with its date, in text order. */
-export function findReferences(_reading: Reading): { references: Reference[]; ranges: TokenRange[] } {
-  return { references: [], ranges: [] };
+export function findReferences(reading: Reading): { references: Reference[]; ranges: TokenRange[] } {
+  const mentions: Mention[] = [];
+  for (const block of reading.blocks) {
+    if (block.kind !== 'text' || block.pack === null) continue;
+    for (const { from, to } of block.sentences) mentions.push(...new SentenceScan(reading, from, to).mentions);
+  }
+  return { references: merge(reading, mentions), ranges: mentions.map(({ from, to }) => ({ from, to })) };
 }

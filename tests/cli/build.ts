@@ -3,5 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Builds the command once before the tests that start it as a process. */
 export function setup(): void {
-  execFileSync(process.execPath, [fileURLToPath(new URL('../../build.mjs', import.meta.url))], { stdio: 'inherit' });
+  execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url))], {
+    stdio: 'inherit',
+  });
 }

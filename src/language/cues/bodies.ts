@@ -1,28 +1,40 @@
-import type { Body, Level, Sector } from '../../vocabulary.ts';
+import type { Body, Level, Modifier, Sector } from '../../vocabulary.ts';
+
+/**
+ * A word that names an organisation only together with others: `Commission` of a People's Council, of the National
+ * Assembly, of the Party; `Standing Committee` of any of them; `Party` alone in `Provincial Party Secretary`.
+ */
+export type GenericBody = 'committee' | 'standing-committee' | 'executive-committee' | 'delegation' | 'party' | 'command';
 
 /** What the name of an organisation says. `{level}` in its phrase gives the level. */
 export interface BodyCue {
-  body: Body;
+  body: Body | GenericBody;
   /** Only when the words themselves say it: `Tỉnh ủy` is provincial, `Politburo` central. */
   level?: Level;
   sector?: Sector;
-  /** More words are needed to name the body: `Comité`, `Sở`, `Hội`. What follows belongs to its name. */
+  /** More words belong to the name, which the lexicon need not know: `Sở …`, `Department of …`, `Trung tâm …`. */
   open?: boolean;
+  /** `Đoàn chuyên trách ĐBQH`: a modifier of the role that stands inside the body's name. */
+  modifiers?: readonly Modifier[];
 }
 
 export interface BodyCues {
   body: BodyCue;
   sector: Sector;
-  /** `provincial`, `tỉnh`, `of the district`: the word alone, without connectors. */
+  /** `provincial`, `tỉnh`, `district`: the word alone, without connectors. */
   level: Level;
   /** Words that join the parts of a title: `de`, `du`, `of the`, `của`. */
   connector: true;
   /** Words that join equals: `et`, `and`, `và`. */
   coordinator: true;
-  /** Words at which a title or a name ends in running text although they could be part of one: verbs, adverbs, prepositions. */
+  /** Words at which a title or a name ends although they could be part of one: verbs, adverbs, prepositions, pronouns. */
   stop: true;
   /** The provinces and cities, under any of their names. */
   province: true;
-  /** Countries: their national bodies are central. */
-  country: true;
+  /** Countries and their adjectives: their national bodies are central. True when it is the country's own name. */
+  country: boolean;
+  /** A sign before a number that belongs to a name: `số 2`, `n° 2`, `No. 2`. */
+  numberSign: true;
+  /** What makes a number an ordinal when it follows at once: the `e` of `9e région`. */
+  ordinalEnding: true;
 }

@@ -1,5 +1,124 @@
-/** To be filled by the indicators stage. */
+import type { Bound } from '../../vocabulary.ts';
+
+/** A physical unit: its UCUM code, and the power of ten that brings the value to it (`tạ` is 10⁻¹ t). */
+export interface UnitCue {
+  code: string;
+  exponent?: number;
+}
+
+/** A word that says that something grew or fell. */
+export interface ChangeCue {
+  /** 0 when the words do not say which way: `passer de … à`. */
+  sign: 1 | -1 | 0;
+}
+
+/** How noun phrases of the language look on the outside: what tells where a counted noun ends. */
+export interface NounForm {
+  /** Endings of a plural: after the first such word only an adjective that agrees, a link or a conjunction goes on. */
+  plural: readonly string[];
+  /** Adjectives follow their noun and agree with it. */
+  agrees: boolean;
+  /** Endings of verbs, and endings that look so and are none. */
+  verb: readonly string[];
+  notVerb: readonly string[];
+}
+
 export interface NumberCues {
+  // ---- the number and its unit
+  /** The mark before decimals in native spelling. */
+  decimalMark: true;
+  /** The power of ten of a magnitude word: `milliards` 9, `vạn` 4. */
+  magnitude: number;
+  /** ISO 4217. */
+  currency: string;
+  unit: UnitCue;
+  percent: '%' | 'pp';
+  /** `fois`, `times`, `lần`. */
+  times: true;
+  /** A word for a small number. It counts only with a unit. */
+  numberWord: number;
+  /** A multiple said in words: `doubled`, `gấp đôi`. */
+  multiple: number;
+  /** Joins the ends of a range: `à`, `to`, `đến`. Hyphens need no row. */
+  rangeJoint: true;
+  /** Opens a range that a conjunction joins: `between`. */
+  between: true;
+  /** Joins a part to its whole: `17 of 23`, `15 sur 18`. */
+  outOf: true;
+  /** Words of a rate between units: `per`, `mỗi`. */
+  per: true;
+
+  /** A longer phrase that keeps its first word from being a unit: `đồng chí`, `tỷ lệ`. */
+  notUnit: true;
+
+  // ---- numbers that measure nothing
+  /** Stands before a number that names something: `tháng`, `Article`, `n°`, `Group`. */
+  label: true;
+  /** Stands after a number that is a duration, an age, a rank, a clock: `ans`, `years`, `tuổi`. */
+  uncounted: true;
+  /** Ends an ordinal: `th`, `e`, `ème`. */
+  ordinalEnding: true;
+  /** Opens a day: `ngày`, `sáng`, `matinée du`. */
+  dayLead: true;
+  /** A whole phrase with a number that states no quantity: `7 dám`. */
+  nothing: true;
+
+  // ---- what the number is
+  /** `nearly`, `trên`, before the number. */
+  bound: Bound;
+  /** `or higher`, `trở lên`, after it. */
+  boundAfter: Bound;
+  change: ChangeCue;
+  /** Follows the number and makes it a change: `higher than`, `de plus`. */
+  difference: 1 | -1;
+  /** Between a verb of change and its number: the number is where it went, not by how much: `to`, `lên`, `xuống còn`. */
+  arrival: true;
+  /** The number is where a change began: `from`, `từ`. */
+  origin: true;
+  /** Goes beyond: over an amount, or by a percentage of the plan. */
+  exceed: true;
+  /** A name whose percentage is a growth: `taux de croissance`, `inflation`. */
+  growthName: true;
+  /** What a share is a share of, and no metric by itself: `PIB`, `total`. */
+  whole: true;
+  /** The plan, target or estimate that a completion is against. */
+  plan: true;
+  estimate: true;
+  /** Opens aims, plans and forecasts (true), or closes them (false): `phấn đấu`; `đề nghị làm rõ`. */
+  goal: boolean;
+  /** Opens a comparison: `par rapport à`, `so với`. */
+  comparison: true;
+  /** What is compared with, without a year: `la même période`. */
+  earlier: 'previous-year' | 'previous-period';
+  /** A value that describes a thing and is never aimed at: `worth`. */
+  worth: true;
+
+  // ---- the words of the metric
+  /** Between a metric and its number: verbs, auxiliaries, adverbs, prepositions. */
+  predicate: true;
+  /** May stand among them or inside the metric: `bình quân`, `moyenne`. */
+  filler: true;
+  /** No metric reaches over it: `que`, `dont`, `trong đó`, verbs of saying and doing. */
+  opener: true;
+  /** Ends a noun that follows its number, and may stand in one that goes before: verbs, adverbs. */
+  nounEnd: true;
+  /** Joins the nouns of a phrase: tight (`de`, `of`) also after a number, loose (`dans`, `in`) only before it. */
+  link: 'tight' | 'loose';
+  article: 'definite' | 'indefinite';
+  conjunction: true;
+  nounForm: NounForm;
+
+  // ---- time
   /** Names of months, 1 to 12. */
   month: number;
+  /** First and last month of a part of a year that has a name, with the quarter if it is one. */
+  yearPart: { first: number; last: number; quarter?: number };
+  /** Months from the beginning of a year: `premiers mois`, after their number. */
+  firstMonths: true;
+  /** The same before their number: `first`. */
+  firstMonthsLead: true;
+  /** Stands before a time: `en`, `d'ici`, `as of`. A term of office (`mandat`) is none. */
+  timeLead: 'in' | 'by' | 'as-of' | 'term';
+  /** Between the parts of a time: `de`, `of`, `năm`. */
+  timeLink: true;
 }

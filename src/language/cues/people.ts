@@ -6,8 +6,6 @@ export interface HonorificCue {
   gender?: 'female' | 'male';
   /** It may stand before a list of names: `Camarades :`, `các đồng chí`. */
   plural?: boolean;
-  /** It is also an ordinary word, and addresses a person only when a name or title follows at once. */
-  weak?: boolean;
 }
 
 /** What the words of a role say. They can carry a whole post: `Tỉnh ủy viên` is a member of a provincial Party committee. */
@@ -20,8 +18,10 @@ export interface RoleCue {
   gender?: 'female' | 'male';
   /** It may stand before several names: `vice-présidents`. */
   plural?: boolean;
-  /** It is also an ordinary word, and is a role only with a body or a modifier: `chef`, `member`, `head`. */
+  /** It is also an ordinary word, and is a role only with an organisation or a modifier: `member`, `head`, `lãnh đạo`. */
   weak?: boolean;
+  /** More words belong to the post: `đại biểu Quốc hội`, `Bí thư thứ nhất`. */
+  open?: boolean;
 }
 
 export interface ModifierCue {
@@ -32,8 +32,12 @@ export interface ModifierCue {
 /** How the subject of a verb takes part. */
 export interface VerbCue {
   activity: Activity;
-  /** A verb of speaking that is one only when a person is its subject: `ask`, `affirm`. */
-  weak?: boolean;
+  /** It counts only with something that is reported behind it: `presented` the report, but not `presented` the medals. */
+  transitive?: boolean;
+  /** Its subject follows at once: `chaired by`, `sous la présidence de`. */
+  passive?: boolean;
+  /** Its subject may follow when none stands before: `Speaking at the conference, …`, `Phát biểu tại …`. */
+  leading?: boolean;
 }
 
 export interface PeopleCues {
@@ -45,8 +49,15 @@ export interface PeopleCues {
   role: RoleCue;
   modifier: ModifierCue;
   verb: VerbCue;
-  /** Words that open a list of those present: `Ont participé`, `Cùng dự có`. */
-  presence: true;
+  /** What can be presented: `report`, `chuyên đề`. */
+  presentable: true;
   /** Appointing, electing, relieving: the person does nothing, something is done to them. */
   personnel: true;
+  /**
+   * Words between a person and a further post. True when the post is taken up or given up there (`giữ chức`, `was elected`,
+   * `au poste de`), false when it is only added (`who is`, `kiêm`).
+   */
+  postLink: boolean;
+  /** Words that, standing before a name, make it the name of a thing: `tư tưởng`, `rue`, `Académie`, `Museum`. */
+  namesake: true;
 }

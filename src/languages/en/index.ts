@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import { bodies } from './bodies.ts';
+import { evidence } from './evidence.ts';
 import { numbers } from './numbers.ts';
 import { page } from './page.ts';
 import { people } from './people.ts';
@@ -9,5 +10,7 @@ export const pack: LanguagePack = {
   code: 'en',
   iso6393: 'eng',
   fold: 'bare',
+  evidence,
+  prenominal: true,
   lexicon: { ...people, ...bodies, ...numbers, ...references, ...page },
 };

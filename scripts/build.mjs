@@ -5,9 +5,10 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { build } from 'esbuild';
 
-const root = import.meta.dirname;
+const root = path.dirname(import.meta.dirname);
 rmSync(`${root}/dist`, { recursive: true, force: true });
 
 // Splitting gives every `import()` a file of its own, which is read only when it is needed.

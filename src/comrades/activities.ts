@@ -1,0 +1,109 @@
+/**
+ * Who does what: verbs of presiding, speaking and reporting are given to the people whose verbs they are.
+ */
+import type { Cue } from '../language/compile.ts';
+import { readTitle } from '../posts/title.ts';
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { TokenRange } from '../text/tokens.ts';
+import type { Mention } from './mention.ts';
+
+/** How far the object of `presented` may be from it: `presented, on behalf of the Standing Committee, the report`. */
+const OBJECT_REACH = 12;
+/** How far a person may be behind `elected` or `chaired by` and still be its object or agent. */
+const NEXT_REACH = 4;
+
+/** Marks the activities of the people named in one sentence, and the posts they are given there. */
+export function markActivities(
+  reading: Reading,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  references: readonly TokenRange[],
+): void {
+  if (mentions.length === 0) return;
+  let next = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    while (next < mentions.length && mentions[next].to <= i) next++;
+    if (next < mentions.length && mentions[next].from <= i) {
+      i = mentions[next].to - 1;
+      continue;
+    }
+    const around = { before: mentions[next - 1], after: mentions[next] };
+    const verb = reading.cue(i, 'verb');
+    if (verb) markVerb(reading, sentence, mentions, verb, around);
+    const personnel = reading.cue(i, 'personnel');
+    if (personnel) markPersonnel(mentions, personnel, around);
+    const link = reading.cue(i, 'postLink');
+    if (link) i = Math.max(i, markPost(reading, sentence, mentions, link, around, references) - 1);
+    else if (verb) i = verb.end - 1;
+  }
+}
+
+interface Around {
+  before: Mention | undefined;
+  after: Mention | undefined;
+}
+
+function markVerb(
+  reading: Reading,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  verb: Cue<'verb'>,
+  { before, after }: Around,
+): void {
+  const { activity, transitive, passive, leading } = verb.value;
+  if (transitive && !hasObject(reading, sentence, verb)) return;
+  if (passive) {
+    if (after && after.from - verb.end <= NEXT_REACH) mark(listOf(mentions, after), activity);
+    return;
+  }
+  if (before) mark(listOf(mentions, before, verb.start), activity);
+  else if (after && leading) mark(listOf(mentions, after), activity);
+}
+
+function mark(mentions: readonly Mention[], activity: Cue<'verb'>['value']['activity']): void {
+  for (const mention of mentions) mention.activities.add(activity);
+}
+
+/** The people of the list that `member` is in, those before token `limit` only. */
+function listOf(mentions: readonly Mention[], member: Mention, limit = Number.POSITIVE_INFINITY): Mention[] {
+  return mentions.filter((mention) => mention.list === member.list && mention.from < limit);
+}
+
+function hasObject(reading: Reading, sentence: Sentence, verb: Cue): boolean {
+  const from = Math.max(sentence.from, verb.start - OBJECT_REACH);
+  const to = Math.min(sentence.to, verb.end + OBJECT_REACH);
+  for (let i = from; i < to; i++) if (reading.cue(i, 'presentable')) return true;
+  return false;
+}
+
+/** `elected Mr. X` means the next person, `Mr. X was relieved` the one before. */
+function markPersonnel(mentions: readonly Mention[], cue: Cue, { before, after }: Around): void {
+  const object = after && after.from - cue.end <= NEXT_REACH ? after : (before ?? after);
+  if (!object) return;
+  for (const mention of listOf(mentions, object)) mention.isPersonnel = true;
+}
+
+/** Gives the post behind a linking phrase to the people before it. Gives the token after what was read. */
+function markPost(
+  reading: Reading,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  link: Cue<'postLink'>,
+  { before }: Around,
+  references: readonly TokenRange[],
+): number {
+  if (!before) return link.end;
+  let start = link.end;
+  for (let more = true; more && start < sentence.to; ) {
+    const cue = reading.cue(start, 'connector') ?? reading.cue(start, 'postLink');
+    more = cue !== null;
+    if (cue) start = cue.end;
+  }
+  const receivers = listOf(mentions, before, link.start);
+  if (link.value) for (const mention of receivers) mention.isPersonnel = true;
+  const title = start < sentence.to ? readTitle(reading, start, sentence.to, { nameFollows: false, references }) : null;
+  if (!title?.whole) return link.end;
+  for (const mention of receivers) mention.titles.push(title);
+  return title.to;
+}

@@ -1,0 +1,109 @@
+/**
+ * Which mentions are one person: the same full name however written, and the short forms that belong to it.
+ */
+import type { Reading } from '../reading.ts';
+import { hasEvidence, type Mention } from './mention.ts';
+
+/** One person with the places where the text names them, in text order. */
+export interface Person {
+  /** The words of the fullest form, folded without diacritics. */
+  words: string[];
+  mentions: Mention[];
+}
+
+/** Joins mentions, in text order, into people, in order of first mention. A name nothing is ever said of is nobody. */
+export function joinMentions(reading: Reading, mentions: readonly Mention[]): Person[] {
+  const people = new Directory(reading);
+  for (const mention of mentions) if (mention.words >= 2 && hasEvidence(mention)) people.addFull(mention);
+  for (const mention of mentions) {
+    if (mention.words >= 2 && hasEvidence(mention)) continue;
+    if (mention.words >= 2) people.addBare(mention);
+    else people.addShort(mention);
+  }
+  return people.all();
+}
+
+/** The words of a mention's name, folded without diacritics. */
+export function nameWords(reading: Reading, mention: Mention): string[] {
+  const words: string[] = [];
+  for (let i = mention.name.from; i < mention.name.to; i++) if (reading.tokens.isWord(i)) words.push(reading.tokens.bare(i));
+  return words;
+}
+
+class Directory {
+  readonly #reading: Reading;
+  readonly #people: Person[] = [];
+  readonly #byName = new Map<string, Person>();
+  /** People by the last word of their names: a Vietnamese given name, a foreign family name. */
+  readonly #byLast = new Map<string, Person[]>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  addFull(mention: Mention): void {
+    const words = nameWords(this.#reading, mention);
+    const key = words.join(' ');
+    let person = this.#byName.get(key) ?? this.#ending(words, mention);
+    if (!person) {
+      person = { words, mentions: [] };
+      this.#people.push(person);
+      this.#byName.set(key, person);
+      const last = words[words.length - 1];
+      this.#byLast.set(last, [...(this.#byLast.get(last) ?? []), person]);
+    }
+    person.mentions.push(mention);
+  }
+
+  addBare(mention: Mention): void {
+    const words = nameWords(this.#reading, mention);
+    const person = this.#byName.get(words.join(' ')) ?? this.#ending(words, mention);
+    person?.mentions.push(mention);
+  }
+
+  addShort(mention: Mention): void {
+    const words = nameWords(this.#reading, mention);
+    const person = this.#ending(words, mention);
+    if (person) person.mentions.push(mention);
+    else if (hasEvidence(mention)) this.addFull(mention);
+  }
+
+  /** The person whose longer name ends in these words; of several the one that fits the titles, else the last one named before. */
+  #ending(words: string[], mention: Mention): Person | undefined {
+    const candidates = (this.#byLast.get(words[words.length - 1]) ?? []).filter(
+      (person) => person.words.length > words.length && endsWith(person.words, words),
+    );
+    if (candidates.length <= 1) return candidates[0];
+    const fitting = candidates.filter((person) => fits(person, mention));
+    return lastBefore(fitting.length > 0 ? fitting : candidates, mention);
+  }
+
+  all(): Person[] {
+    for (const person of this.#people) person.mentions.sort((a, b) => a.name.from - b.name.from);
+    return this.#people.sort((a, b) => a.mentions[0].name.from - b.mentions[0].name.from);
+  }
+}
+
+function endsWith(words: string[], ending: string[]): boolean {
+  return ending.every((word, i) => words[words.length - ending.length + i] === word);
+}
+
+function fits(person: Person, mention: Mention): boolean {
+  return mention.titles.some((title) =>
+    person.mentions.some((other) => other.titles.some((known) => known.role === title.role)),
+  );
+}
+
+function lastBefore(people: Person[], mention: Mention): Person {
+  let best = people[0];
+  let nearest = -1;
+  for (const person of people) {
+    for (const known of person.mentions) {
+      if (known.name.from < mention.name.from && known.name.from > nearest) {
+        nearest = known.name.from;
+        best = person;
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,66 @@
+/**
+ * The distinct posts of a person: what a coordination says once is given to all its titles, and one post said in several
+ * wordings is one.
+ */
+import type { TitleReading } from '../posts/title.ts';
+import type { Body } from '../vocabulary.ts';
+import type { Mention } from './mention.ts';
+
+/** Party committees that are named without their level when a neighbouring post says it. */
+const LEVEL_SHARED = new Set<Body>(['party-standing-committee', 'party-executive-committee']);
+
+/**
+ * Gives the titles of one mention what their neighbours say for them: `Deputy Commander and Chief of Staff of the Provincial
+ * Military Command`, `membre du Comité permanent et chef du Comité d'organisation du Comité provincial du Parti`.
+ */
+export function shareParts(mention: Mention): void {
+  const { titles } = mention;
+  for (let i = 0; i < titles.length; i++) {
+    const title = titles[i];
+    const next = titles[i + 1];
+    if (title.body === null && next?.joined && next.body !== null) {
+      titles[i] = { ...title, body: next.body, level: title.level ?? next.level, area: title.area ?? next.area };
+    } else if (title.body && LEVEL_SHARED.has(title.body) && title.level === null) {
+      const neighbour = titles.slice(i + 1).find((other) => other.level && other.level !== 'central');
+      if (neighbour) titles[i] = { ...title, level: neighbour.level };
+    }
+  }
+}
+
+/** The distinct posts among titles, in order of first mention. */
+export function distinctTitles(titles: readonly TitleReading[]): TitleReading[] {
+  const distinct: TitleReading[] = [];
+  for (const title of titles) {
+    const at = distinct.findIndex((known) => isSamePost(known, title));
+    if (at < 0) distinct.push(title);
+    else if (isVaguer(distinct[at], title)) distinct[at] = title;
+  }
+  return distinct;
+}
+
+/** Two wordings of one post: equal in what both say, and one of them says all that the other does. */
+function isSamePost(a: TitleReading, b: TitleReading): boolean {
+  if (a.role !== b.role || a.modifiers.join() !== b.modifiers.join()) return false;
+  if (a.area !== null && b.area !== null && fold(a.area) !== fold(b.area)) return false;
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+/** Whether `b` says everything that `a` says of organisation, field and level. */
+function isWithin(a: TitleReading, b: TitleReading): boolean {
+  return agrees(a.body, b.body) && agrees(a.sector, b.sector) && agrees(a.level, b.level);
+}
+
+function agrees(a: string | null, b: string | null): boolean {
+  return a === null || a === b;
+}
+
+function isVaguer(a: TitleReading, b: TitleReading): boolean {
+  return isWithin(a, b) && !isWithin(b, a);
+}
+
+function fold(area: string): string {
+  return area
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
+}

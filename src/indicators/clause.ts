@@ -1,0 +1,117 @@
+/**
+ * What stands around one quantity in its clause, gathered once and then asked by measure, metric, period, base, status.
+ */
+import type { Bound, Measure, Status } from '../vocabulary.ts';
+import { type NounAfter, type NounBefore, nounAfter, nounBefore } from './nouns.ts';
+import type { Mark, Passage } from './passage.ts';
+import type { Quantity } from './quantities.ts';
+import type { Time } from './times.ts';
+import type { TokenRange } from '../text/tokens.ts';
+
+/** No further on does a number look for what it is compared with. */
+const LONGEST_TAIL = 24;
+
+/** What is known of a quantity that was read before in the same sentence. */
+export interface Statement {
+  clause: Clause;
+  metric: TokenRange | null;
+  /** The metric is that of the quantity before. */
+  derived: boolean;
+  measure: Measure;
+  sign: 1 | -1;
+  base: string | null;
+  period: Time | string | null;
+  status: Status;
+  bound: Bound | null;
+}
+
+export class Clause {
+  readonly passage: Passage;
+  readonly quantity: Quantity;
+  /** The quantity that this one may take up: the one before it at the same level of brackets. */
+  readonly previous: Statement | null;
+  readonly before: NounBefore;
+  readonly after: NounAfter | null;
+  /** The phrases behind the quantity in its clause. */
+  readonly tail: readonly Mark[];
+  /** Times behind the quantity in its clause. */
+  readonly tailTimes: readonly Time[];
+  /** Where the tail ends. */
+  readonly end: number;
+  /** The bracket that it stands in, or -1. */
+  readonly bracket: number;
+
+  constructor(passage: Passage, at: { quantity: Quantity; floor: number; limit: number; bracket: number }, times: readonly Time[], previous: Statement | null) {
+    this.passage = passage;
+    this.quantity = at.quantity;
+    this.previous = previous;
+    this.bracket = at.bracket;
+    this.before = nounBefore(passage, at.quantity.from, at.floor);
+    this.after = nounAfter(passage, rateEnd(passage, at.quantity.after));
+    this.end = tailEnd(passage, at.quantity.after, at.limit);
+    this.tail = marksIn(passage, at.quantity.after, this.end);
+    this.tailTimes = times.filter((time) => time.from >= at.quantity.to && time.bare < this.end);
+  }
+
+  /** The phrase before the number that carries a cue, nearest first. */
+  between<K extends keyof Mark['cues']>(kind: K): NonNullable<Mark['cues'][K]> | undefined {
+    for (const mark of this.before.between) if (mark.cues[kind] !== undefined) return mark.cues[kind] as NonNullable<Mark['cues'][K]>;
+    return undefined;
+  }
+
+  /** The first phrase behind the number that carries a cue. */
+  behind<K extends keyof Mark['cues']>(kind: K): Mark | undefined {
+    return this.tail.find((mark) => mark.cues[kind] !== undefined);
+  }
+
+  /** Whether a verb stands between the noun and the number. */
+  get hasVerb(): boolean {
+    return this.before.between.some(({ cues }) => cues.predicate || cues.change || cues.estimate || cues.exceed);
+  }
+
+  /** Whether nothing but a conjunction or a comma parts it from the quantity before. */
+  get isJoined(): boolean {
+    const { previous, passage, quantity } = this;
+    if (!previous) return false;
+    for (let i = previous.clause.quantity.to; i < quantity.from; i++) {
+      const mark = passage.mark(i);
+      const neutral = passage.isTime(i) || passage.is(i, ',') || passage.is(i, ')') || passage.is(i, '(') ||
+        (mark && (mark.cues.conjunction || mark.cues.bound || mark.cues.link || mark.cues.arrival || mark.cues.filler));
+      if (!neutral) return false;
+    }
+    return true;
+  }
+}
+
+/** `/người/năm`, `per year`: a rate that the unit does not carry. */
+function rateEnd(passage: Passage, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 3; steps++) {
+    const per = passage.cue(at, 'per');
+    if (passage.is(at, '/') && passage.isWord(at + 1)) at += 2;
+    else if (per && passage.isWord(per.end)) at = per.end + 1;
+    else break;
+  }
+  return at;
+}
+
+function tailEnd(passage: Passage, from: number, limit: number): number {
+  let i = from;
+  for (; i < limit && i < from + LONGEST_TAIL; i++) {
+    if (passage.is(i, ',') || passage.is(i, ';') || passage.is(i, '(') || passage.is(i, ')') || passage.is(i, ':')) {
+      if (!passage.isTime(i)) break;
+    }
+    const mark = passage.mark(i);
+    if (mark?.from === i && mark.cues.opener && i > from) break;
+  }
+  return i;
+}
+
+function marksIn(passage: Passage, from: number, to: number): Mark[] {
+  const marks: Mark[] = [];
+  for (let i = from; i < to; i++) {
+    const mark = passage.mark(i);
+    if (mark && mark.from >= from && marks.at(-1) !== mark && !passage.isTime(i)) marks.push(mark);
+  }
+  return marks;
+}

@@ -1,0 +1,84 @@
+/**
+ * Whether a bare number counts something. Most bare numbers of a page are dates, labels, ranks, codes or the noise of its
+ * frame; one that counts has a noun behind it, or a verb before it.
+ */
+import { nounAfter, nounBefore } from './nouns.ts';
+import type { Passage } from './passage.ts';
+import type { Quantity } from './quantities.ts';
+
+/** Longer ones are telephone numbers and codes. */
+const LONGEST_COUNT = 8;
+
+export function isCounted(passage: Passage, quantity: Quantity): boolean {
+  const { numeral } = quantity.amount.terms[0];
+  const { from } = numeral;
+  const last = quantity.after;
+  if (isLabelled(passage, from) || isCode(passage, from, last) || isUncounted(passage, last)) return false;
+  if (!isWhole(passage, quantity)) return false;
+  if (quantity.pair === 'plan' && isLabelled(passage, from - 2)) return false;
+  const noun = nounAfter(passage, last);
+  if (noun && !noun.linked && !passage.is(noun.from, '"')) return !isNamed(passage, from, noun.from);
+  return hasSubject(passage, from, last);
+}
+
+/** No decimals; not so long as a telephone number; two digits at most when it begins with a zero. */
+function isWhole(passage: Passage, quantity: Quantity): boolean {
+  const { numeral } = quantity.amount.terms[0];
+  if (numeral.plain.includes('.') && !numeral.doubtful) return false;
+  const digits = numeral.doubtful?.grouped ?? numeral.plain;
+  if (!numeral.marked && digits.length > LONGEST_COUNT) return false;
+  if (numeral.leadingZero && (digits.length > 2 || Number(digits) === 0)) return false;
+  return !passage.isTaken(numeral.from);
+}
+
+/** `Article 5`, `tháng 9`, `n° 12`, `thứ 41/63`. */
+function isLabelled(passage: Passage, from: number): boolean {
+  return passage.ending(from, 'label') !== null || passage.ending(from, 'dayLead') !== null;
+}
+
+/** Years, months, ages, ordinals: `3 ans`, `45 working days`, `13th`. */
+function isUncounted(passage: Passage, at: number): boolean {
+  const start = passage.is(at, '-') ? at + 1 : at;
+  if (passage.cue(start, 'uncounted')) return true;
+  if (passage.isGlued(at) && passage.isWord(at)) return true;
+  // `45 working days`: one adjective between.
+  return passage.isWord(at) && passage.mark(at) === null && (passage.cue(at + 1, 'uncounted')?.end ?? 0) > at + 1 && passage.nounForm.plural.length > 0 && passage.mark(at + 1)?.cues.uncounted !== undefined;
+}
+
+/** Part of a code, an address, a score, a list number: `12-NQ/TW`, `dh-8.jpg`, `2-tier`, `1.`. */
+function isCode(passage: Passage, from: number, last: number): boolean {
+  const { tokens } = passage;
+  if (passage.isGlued(from) && !passage.is(from - 1, '(') && !passage.is(from - 1, '"')) {
+    if (passage.isWord(from - 1) || passage.isNumber(from - 1)) return true;
+    if (!passage.is(from - 1, '/') || !passage.isNumber(from - 2)) return !isOpening(passage, from - 1);
+  }
+  if (passage.isDash(last) && passage.isWord(last + 1) && (passage.isGlued(last) || passage.isGlued(last + 1))) return true;
+  if (passage.isDash(last) && passage.isWord(last + 1) && tokens.isCapital(last + 1) && passage.is(last + 2, '/')) return true;
+  if (passage.is(last, '/') || passage.is(last, '_') || passage.is(last, '=') || passage.is(last, '°')) return true;
+  if (passage.is(last, ':') && passage.isGlued(last + 1)) return true;
+  if (passage.is(from - 1, '/') || passage.is(from - 1, '#')) return passage.is(from - 1, '#') || !passage.isNumber(from - 2);
+  const opens = from === passage.from && passage.first;
+  if (opens && (passage.is(last, '.') || passage.is(last, ')') || passage.isDash(last))) return true;
+  // `(12)`: the frame of the page, or a list number.
+  return passage.is(from - 1, '(') && passage.is(last, ')');
+}
+
+function isOpening(passage: Passage, i: number): boolean {
+  return passage.is(i, ',') || passage.is(i, ';') || passage.is(i, ':') || passage.is(i, '.') || passage.is(i, '[');
+}
+
+/** `Ring Road 3 Project`, `Group 5 Mr …`: a number between names. */
+function isNamed(passage: Passage, from: number, noun: number): boolean {
+  const { tokens } = passage;
+  const before = from - 1;
+  const named = passage.isWord(before) && tokens.isCapital(before) && passage.mark(before) === null && before > passage.from;
+  return named && tokens.isCapital(noun);
+}
+
+/** No noun behind: then a subject and a verb before, as in `bringing the total number to 140.872`. */
+function hasSubject(passage: Passage, from: number, last: number): boolean {
+  if (passage.isWord(last) && passage.mark(last) === null) return false;
+  const { noun, between } = nounBefore(passage, from, passage.from);
+  const verbal = between.some((mark) => mark.cues.predicate || mark.cues.arrival || mark.cues.change || mark.cues.estimate || mark.cues.exceed);
+  return noun !== null && verbal;
+}

@@ -1,0 +1,72 @@
+/**
+ * The words for what a number measures: the noun before it, the noun behind it, or that of the quantity it takes up.
+ */
+import type { TokenRange } from '../text/tokens.ts';
+import type { Clause } from './clause.ts';
+import { nounAfter } from './nouns.ts';
+
+export interface MetricReading {
+  metric: TokenRange | null;
+  /** It is that of the quantity before. */
+  derived: boolean;
+}
+
+export function metricOf(clause: Clause): MetricReading {
+  const own = ownMetric(clause);
+  if (own) return { metric: own, derived: false };
+  const { previous } = clause;
+  if (previous?.metric) return { metric: previous.metric, derived: true };
+  return { metric: clause.after ?? null, derived: false };
+}
+
+function ownMetric(clause: Clause): TokenRange | null {
+  const { quantity } = clause;
+  const before = subject(clause);
+  const behind = object(clause);
+  switch (quantity.kind) {
+    case 'count':
+      return behind ?? (clause.hasVerb ? before : (before ?? null));
+    case 'percent':
+    case 'points':
+      return before ?? riseIn(clause) ?? (clause.hasVerb && clause.previous ? null : behind);
+    case 'money':
+      if (quantity.attributive) return behind ?? before;
+      if (before && !(behind && clause.before.between.length === 0)) return before;
+      return clause.hasVerb && clause.previous ? null : (behind ?? before);
+    case 'physical':
+      if (quantity.attributive) return behind ?? before;
+      return behind && (!before || clause.before.between.length === 0) ? behind : before;
+    default:
+      return before;
+  }
+}
+
+/** The noun before the number. The plan that it exceeds or is set against is none. */
+function subject(clause: Clause): TokenRange | null {
+  const { noun, governor } = clause.before;
+  if (!noun) return null;
+  const first = clause.passage.mark(noun.from);
+  if (governor?.cues.exceed && first?.cues.plan) return null;
+  const onlyPlan = first?.cues.plan && first.to >= noun.to;
+  const onlyEarlier = first?.cues.earlier && first.to >= noun.to;
+  return (onlyPlan || onlyEarlier) && clause.previous ? null : noun;
+}
+
+/** The noun behind the number, when it names what is measured and not what the number is a part of. */
+function object(clause: Clause): TokenRange | null {
+  const { after, passage, quantity } = clause;
+  if (!after) return null;
+  const mark = passage.mark(after.from);
+  if (quantity.kind !== 'count' && mark && (mark.cues.plan || mark.cues.earlier || mark.cues.whole)) return null;
+  const direct = passage.nounForm.plural.length === 0 || quantity.kind === 'count' || quantity.attributive;
+  return after.linked || direct ? after : null;
+}
+
+/** `a 20.5% rise in construction`. */
+function riseIn(clause: Clause): TokenRange | null {
+  const { passage, quantity } = clause;
+  const mark = passage.mark(quantity.after);
+  if (!mark?.cues.change || mark.from !== quantity.after) return null;
+  const noun = nounAfter(passage, mark.to);
+  return noun?.linked ? noun : null;
+}

@@ -1,0 +1,346 @@
+/**
+ * The noun phrases around a number: what is counted behind it (`274 projets`, `6.500 hectares de forêts`) and what is
+ * measured before it (`le taux de couverture est de 52,8 %`). Where they end is told by the words that cannot stand in one.
+ */
+import type { NumberCues } from '../language/cues/numbers.ts';
+import type { TokenRange } from '../text/tokens.ts';
+import type { Mark, Passage } from './passage.ts';
+
+/** No metric has more words. */
+const LONGEST = 18;
+/** No further back does a number look for its noun. */
+const FARTHEST = 48;
+/** Adjectives before a noun. */
+const LONGEST_BEFORE_HEAD = 4;
+/** Without plural endings to go by, a counted noun is kept short. */
+const LONGEST_COUNTED = 6;
+
+const ENDS_AFTER: readonly (keyof NumberCues)[] = [
+  'opener', 'predicate', 'nounEnd', 'change', 'bound', 'boundAfter', 'difference', 'estimate', 'exceed', 'goal', 'comparison',
+  'arrival', 'origin', 'timeLead', 'worth', 'uncounted', 'multiple',
+];
+const ENDS_BEFORE: readonly (keyof NumberCues)[] = [
+  'opener', 'predicate', 'change', 'estimate', 'exceed', 'goal', 'comparison', 'bound', 'arrival', 'origin', 'worth', 'multiple',
+];
+
+function hasAny(mark: Mark | null, kinds: readonly (keyof NumberCues)[]): boolean {
+  return mark !== null && kinds.some((kind) => mark.cues[kind] !== undefined);
+}
+
+/** Whether a token is an ordinary word: content of a noun phrase. */
+function isContent(passage: Passage, i: number): boolean {
+  return passage.isWord(i) && !passage.isTaken(i);
+}
+
+/** What follows a number. */
+export interface NounAfter extends TokenRange {
+  /** A link stands between: `100 % des villages`. */
+  linked: boolean;
+}
+
+/** The noun phrase that begins at a token, after an optional link. */
+export function nounAfter(passage: Passage, at: number): NounAfter | null {
+  const link = passage.mark(at);
+  const linked = link?.cues.link !== undefined && link.from === at;
+  let from = linked ? link.to : at;
+  const article = passage.mark(from);
+  if (article?.cues.article && article.from === from) {
+    if (!linked) return null;
+    from = article.to;
+  }
+  const end = new NounWalk(passage, from, linked).end();
+  return end > from ? { from, to: end, linked } : null;
+}
+
+/** Walks a noun phrase from its first word to its last. */
+class NounWalk {
+  readonly #passage: Passage;
+  readonly #from: number;
+  /** The end of the last word that may end the phrase. */
+  #end: number;
+  /** Words since the last link. */
+  #words = 0;
+  #head = false;
+  #afterLink: boolean;
+
+  constructor(passage: Passage, from: number, afterLink: boolean) {
+    this.#passage = passage;
+    this.#from = from;
+    this.#end = from;
+    this.#afterLink = afterLink;
+  }
+
+  end(): number {
+    let i = this.#from;
+    while (this.#passage.has(i) && i < this.#from + LONGEST) {
+      const next = this.#step(i);
+      if (next < 0) break;
+      i = next;
+    }
+    return this.#end;
+  }
+
+  /** Where to go on after a token, or -1 when the phrase is over. */
+  #step(i: number): number {
+    const passage = this.#passage;
+    if (passage.isTaken(i) || passage.isNumber(i)) return -1;
+    if (!passage.isWord(i)) return this.#punctuation(i);
+    const mark = passage.mark(i);
+    if (mark && mark.from === i) {
+      if (mark.cues.link) return mark.cues.link === 'tight' && this.#end > this.#from ? this.#open(mark.to) : -1;
+      if (mark.cues.article) return this.#afterLink && mark.cues.article === 'definite' ? mark.to : -1;
+      if (mark.cues.conjunction) return this.#conjoined(mark.to) ? this.#open(mark.to) : -1;
+      if (hasAny(mark, ENDS_AFTER) && !mark.cues.growthName) return -1;
+    }
+    return this.#word(i);
+  }
+
+  #open(next: number): number {
+    this.#afterLink = true;
+    this.#head = false;
+    this.#words = 0;
+    return next;
+  }
+
+  #word(i: number): number {
+    const { nounForm } = this.#passage;
+    const word = this.#passage.tokens.bare(i);
+    const isPlural = nounForm.plural.some((ending) => word.endsWith(ending));
+    if (this.#words > 0 && isVerb(word, nounForm)) return -1;
+    if (nounForm.plural.length === 0) {
+      if (i - this.#from >= LONGEST_COUNTED) return -1;
+    } else if (this.#head && !(isPlural && nounForm.agrees)) return -1;
+    else if (this.#words >= LONGEST_BEFORE_HEAD && !isPlural) return -1;
+    this.#head ||= isPlural;
+    this.#words++;
+    this.#afterLink = false;
+    this.#end = i + 1;
+    return i + 1;
+  }
+
+  #punctuation(i: number): number {
+    const passage = this.#passage;
+    if (passage.is(i, "'") && this.#words > 0) {
+      // `l'NA's` and `Farmers' Association`: part of the word before.
+      if (passage.isGlued(i + 1) && passage.isWord(i + 1)) this.#end = i + 2;
+      return passage.isGlued(i + 1) ? i + 2 : i + 1;
+    }
+    if (passage.isDash(i) && this.#words > 0 && isContent(passage, i + 1) && !hasAny(passage.mark(i + 1), ENDS_AFTER)) {
+      return passage.isGlued(i) || passage.tokens.isCapital(i + 1) || passage.nounForm.plural.length === 0 ? i + 1 : -1;
+    }
+    return passage.is(i, ',') && this.#isList(i + 1) ? this.#open(i + 1) : -1;
+  }
+
+  /** `và đảng viên`, `and members`: another noun, not another statement. */
+  #conjoined(next: number): boolean {
+    const passage = this.#passage;
+    return isContent(passage, next) && !hasAny(passage.mark(next), ENDS_AFTER) && !passage.mark(next)?.cues.article && this.#words <= 4;
+  }
+
+  /** `cán bộ, đảng viên tại …`; `districts, towns and cities`: a short noun after the comma, then an end. */
+  #isList(next: number): boolean {
+    const passage = this.#passage;
+    if (this.#end - this.#from > 3 || !isContent(passage, next) || passage.tokens.isCapital(next)) return false;
+    const { plural } = passage.nounForm;
+    let i = next;
+    while (isContent(passage, i) && !passage.mark(i) && i < next + 4) i++;
+    if (i === next) return false;
+    if (plural.length > 0) return plural.some((ending) => passage.tokens.bare(next).endsWith(ending)) && !!passage.mark(i)?.cues.conjunction;
+    return !passage.isWord(i) || passage.mark(i) !== null;
+  }
+}
+
+function isVerb(word: string, form: { verb: readonly string[]; notVerb: readonly string[] }): boolean {
+  return form.verb.some((ending) => word.endsWith(ending)) && !form.notVerb.some((ending) => word.endsWith(ending));
+}
+
+/** What stands before a number, from the number back to the noun that it measures. */
+export interface NounBefore {
+  noun: TokenRange | null;
+  /** The phrases between noun and number, from the number back. */
+  between: Mark[];
+  /** The phrase that the noun follows: `réduire` in `réduire le nombre de 3 %`. */
+  governor: Mark | null;
+  /** Where the clause of the number begins. */
+  from: number;
+}
+
+/** Phrases that may stand between a noun and its number. */
+const BETWEEN: readonly (keyof NumberCues)[] = [
+  'predicate', 'bound', 'estimate', 'change', 'exceed', 'filler', 'arrival', 'origin', 'link', 'article', 'comparison', 'conjunction',
+  'goal', 'worth', 'timeLink', 'between',
+];
+
+/**
+ * Reads back from token `at` to the noun phrase that is measured.
+ *
+ * @param floor the end of the quantity before: nothing is read beyond it
+ */
+export function nounBefore(passage: Passage, at: number, floor: number): NounBefore {
+  const between: Mark[] = [];
+  let i = skipBack(passage, at - 1, floor, between);
+  const elided = passage.is(i, ',') && between.some((mark) => mark.cues.link || mark.cues.arrival) && !between.some(isVerbal);
+  if (elided && isPlainSegment(passage, i - 1, floor)) i--;
+  const walk = collectBack(passage, i, floor);
+  return { noun: walk.noun, between, governor: walk.governor, from: Math.max(floor, passage.from) };
+}
+
+function isVerbal(mark: Mark): boolean {
+  return hasAny(mark, ['change', 'estimate', 'exceed', 'goal', 'comparison', 'multiple']);
+}
+
+/** `le port de Trân Dê, sur 5.400 hectares`; `celle de l'industrie, de 24,9 %`: a noun alone before the comma. */
+function isPlainSegment(passage: Passage, from: number, floor: number): boolean {
+  let words = 0;
+  for (let i = from; i >= floor && i > from - LONGEST; i--) {
+    if (passage.is(i, ',') || passage.is(i, ';') || passage.is(i, ':')) break;
+    if (passage.isTime(i)) return false;
+    const mark = passage.mark(i);
+    if (mark?.cues.opener) break;
+    if (hasAny(mark, ['predicate', 'change', 'estimate', 'goal'])) return false;
+    words++;
+  }
+  return words > 1;
+}
+
+/** Skips what stands between noun and number; gives the last token of the noun. */
+function skipBack(passage: Passage, from: number, floor: number, between: Mark[]): number {
+  let i = from;
+  const fillers: number[] = [];
+  while (i >= floor && i > from - FARTHEST) {
+    if (passage.isTime(i)) {
+      i--;
+      continue;
+    }
+    if (passage.is(i, ')') && passage.partner(i) >= floor && !holdsNumber(passage, passage.partner(i), i)) {
+      i = passage.partner(i) - 1;
+      continue;
+    }
+    const mark = passage.mark(i);
+    if (!mark || mark.to !== i + 1 || !hasAny(mark, BETWEEN) || mark.cues.opener) break;
+    if (mark.cues.filler) fillers.push(i);
+    else fillers.length = 0;
+    between.push(mark);
+    i = mark.from - 1;
+  }
+  // `tốc độ tăng trưởng bình quân đạt`: a filler at the end of the noun belongs to it.
+  if (fillers.length > 0 && i >= floor && passage.isWord(i) && !passage.mark(i)) return fillers[0];
+  return i;
+}
+
+function holdsNumber(passage: Passage, from: number, to: number): boolean {
+  if (to - from > FARTHEST) return true;
+  for (let i = from; i < to; i++) if (passage.isNumber(i) && !passage.isTaken(i)) return true;
+  return false;
+}
+
+function collectBack(passage: Passage, last: number, floor: number): { noun: TokenRange | null; governor: Mark | null } {
+  let i = last;
+  let from = last + 1;
+  let governor: Mark | null = null;
+  /** The time inside the phrase that is nearest to its beginning. */
+  let time = -1;
+  while (i >= floor && i > last - 2 * LONGEST) {
+    if (passage.isTime(i)) {
+      time = i;
+      from = i;
+      i--;
+      continue;
+    }
+    const mark = passage.mark(i);
+    if (mark && hasAny(mark, ENDS_BEFORE) && !mark.cues.growthName) {
+      governor = mark;
+      break;
+    }
+    const step = backOver(passage, i, mark, floor, last);
+    if (step === null) break;
+    if (step.starts) {
+      governor = passage.mark(step.next);
+      break;
+    }
+    i = step.next;
+    from = i + 1;
+  }
+  return { noun: trimmed(passage, splitAtTime(passage, { from, to: last + 1 }, time)), governor };
+}
+
+/** One step back in a noun phrase: where to go on, or whether the phrase starts behind this token; null when it is over. */
+function backOver(
+  passage: Passage,
+  i: number,
+  mark: Mark | null,
+  floor: number,
+  last: number,
+): { next: number; starts?: boolean } | null {
+  if (mark?.cues.article) {
+    if (mark.cues.article === 'indefinite') return { next: mark.from - 1, starts: true };
+    const before = passage.mark(mark.from - 1);
+    return before?.cues.link ? { next: before.from - 1 } : { next: mark.from - 1, starts: true };
+  }
+  if (mark?.cues.conjunction) {
+    const isJoin = mark.from - 1 >= floor && isContent(passage, mark.from - 1) && !passage.isTime(mark.from - 1);
+    return isJoin ? { next: mark.from - 1 } : null;
+  }
+  if (passage.isWord(i)) return { next: (mark ? mark.from : i) - 1 };
+  if (passage.isNumber(i)) return passage.isGlued(i) || isContent(passage, i - 1) ? { next: i - 1 } : null;
+  if (passage.is(i, "'") || passage.is(i, '"') || (passage.is(i, '/') && passage.isGlued(i)) || passage.is(i, '&')) return { next: i - 1 };
+  if (passage.isDash(i)) return isContent(passage, i - 1) && i + 1 <= last ? { next: i - 1 } : null;
+  if (passage.is(i, ')') && passage.partner(i) >= floor && !holdsNumber(passage, passage.partner(i), i)) return { next: passage.partner(i) - 1 };
+  return passage.is(i, ',') && isListComma(passage, i, last, floor) ? { next: i - 1 } : null;
+}
+
+/** `l'agriculture, de la sylviculture et de la pêche`; `nông, lâm nghiệp và thủy sản`: a comma inside a noun phrase. */
+function isListComma(passage: Passage, comma: number, last: number, floor: number): boolean {
+  let conjunction = false;
+  for (let i = comma + 1; i <= last; i++) conjunction ||= passage.mark(i)?.cues.conjunction !== undefined || passage.is(i, ',');
+  const start = segmentStart(passage, comma - 1, floor);
+  if (start < 0) return false;
+  const words = comma - start;
+  const linked = passage.mark(comma + 1)?.cues.link === 'tight';
+  if (linked && conjunction) return true;
+  if (passage.tokens.isCapital(comma + 1)) return false;
+  return conjunction ? words <= 4 : words <= 2 && passage.nounForm.plural.length === 0 && last - comma <= 3;
+}
+
+/** Where a segment without any cue of a clause begins, or -1. */
+function segmentStart(passage: Passage, from: number, floor: number): number {
+  let i = from;
+  for (; i >= floor && i > from - LONGEST; i--) {
+    if (passage.isTime(i) || passage.isNumber(i)) return -1;
+    const mark = passage.mark(i);
+    if (mark?.cues.opener || passage.is(i, ';') || passage.is(i, ':') || passage.is(i, ',') || passage.is(i, '(')) break;
+    if (hasAny(mark, ['predicate', 'change', 'estimate', 'comparison', 'arrival'])) break;
+  }
+  return i + 1;
+}
+
+/** A time inside the phrase parts it; the noun is before it, or behind when nothing is before. */
+function splitAtTime(passage: Passage, noun: TokenRange, time: number): TokenRange {
+  if (time < 0) return noun;
+  const before = trimmed(passage, { from: noun.from, to: time });
+  if (before) return before;
+  let after = time;
+  while (after < noun.to && passage.isTime(after)) after++;
+  return { from: after, to: noun.to };
+}
+
+function trimmed(passage: Passage, noun: TokenRange): TokenRange | null {
+  let { from, to } = noun;
+  for (;;) {
+    const mark = passage.mark(from);
+    if (from < to && (isEdge(mark) || !passage.isWord(from) || passage.isTaken(from))) from = mark && isEdge(mark) ? mark.to : from + 1;
+    else break;
+  }
+  while (to > from && (isEdge(passage.mark(to - 1)) || passage.isTaken(to - 1) || isLoosePunctuation(passage, to - 1))) to--;
+  for (let i = from; i < to; i++) if (!passage.mark(i)?.cues.filler) return { from, to };
+  return null;
+}
+
+function isEdge(mark: Mark | null): boolean {
+  if (!mark || mark.cues.growthName) return false;
+  return !!(mark.cues.link || mark.cues.article || mark.cues.conjunction || mark.cues.timeLead);
+}
+
+function isLoosePunctuation(passage: Passage, i: number): boolean {
+  return !passage.isWord(i) && !passage.isNumber(i) && !passage.is(i, ')');
+}

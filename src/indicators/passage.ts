@@ -1,0 +1,169 @@
+/**
+ * One sentence as the indicators see it: which words are cues, where brackets open and close, which tokens are taken.
+ * Everything here is made once per sentence.
+ */
+import type { Cue } from '../language/compile.ts';
+import type { CueKind } from '../language/cues.ts';
+import type { NounForm, NumberCues } from '../language/cues/numbers.ts';
+import type { Block, Reading } from '../reading.ts';
+import type { TokenRange, Tokens } from '../text/tokens.ts';
+
+type NumberKind = keyof NumberCues;
+
+/** The cues of one phrase of the sentence that count for its structure, by kind. */
+export interface Mark extends TokenRange {
+  cues: Partial<NumberCues>;
+}
+
+/** Kinds that take part in the structure of a sentence: of overlapping phrases the longest, leftmost counts. */
+const STRUCTURAL: ReadonlySet<CueKind> = new Set<NumberKind>([
+  'bound', 'boundAfter', 'change', 'difference', 'arrival', 'origin', 'exceed', 'growthName', 'whole', 'plan', 'estimate',
+  'goal', 'comparison', 'earlier', 'worth', 'predicate', 'filler', 'opener', 'nounEnd', 'link', 'article', 'conjunction',
+  'timeLead', 'timeLink', 'multiple', 'uncounted', 'outOf', 'nothing', 'between',
+]);
+
+const NO_FORM: NounForm = { plural: [], agrees: false, verb: [], notVerb: [] };
+
+export class Passage {
+  readonly reading: Reading;
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+  /** The first sentence of its block. */
+  readonly first: boolean;
+  readonly nounForm: NounForm;
+  readonly #marks: (Mark | undefined)[];
+  readonly #partner: Int32Array;
+  /** 0 free, 1 taken by a reference or empty phrase, 2 by a date or period. */
+  readonly #taken: Uint8Array;
+  readonly #endings = new Map<number, Cue[]>();
+
+  constructor(reading: Reading, block: Block, range: TokenRange, references: readonly TokenRange[]) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.from = range.from;
+    this.to = range.to;
+    this.first = range.from === block.from;
+    this.nounForm = block.pack?.pack.lexicon.nounForm[0]?.[0] ?? NO_FORM;
+    this.#marks = new Array(range.to - range.from);
+    this.#taken = new Uint8Array(range.to - range.from);
+    this.#partner = this.#brackets();
+    this.#collect();
+    for (const { from, to } of references) this.take(from, to, 1);
+  }
+
+  #collect(): void {
+    let free = this.from;
+    for (let i = this.from; i < this.to; i++) {
+      const cues = this.reading.cuesAt(i);
+      for (const cue of cues) {
+        if (cue.end > this.to) continue;
+        const known = this.#endings.get(cue.end);
+        if (known) known.push(cue);
+        else this.#endings.set(cue.end, [cue]);
+        if (cue.kind === 'nothing') this.take(cue.start, cue.end, 1);
+      }
+      if (i >= free) free = this.#mark(i, cues) ?? free;
+    }
+  }
+
+  /** Marks the longest structural phrase that begins at a token, and gives its end. */
+  #mark(i: number, cues: readonly Cue[]): number | null {
+    let mark: Mark | null = null;
+    for (const cue of cues) {
+      if (!STRUCTURAL.has(cue.kind) || cue.end > this.to) continue;
+      if (mark && cue.end < mark.to) break;
+      mark ??= { from: i, to: cue.end, cues: {} };
+      (mark.cues as Record<string, unknown>)[cue.kind] ??= cue.value;
+    }
+    if (!mark) return null;
+    for (let k = mark.from; k < mark.to; k++) this.#marks[k - this.from] = mark;
+    return mark.to;
+  }
+
+  #brackets(): Int32Array {
+    const partner = new Int32Array(this.to - this.from).fill(-1);
+    const open: number[] = [];
+    for (let i = this.from; i < this.to; i++) {
+      if (this.tokens.is(i, '(') || this.tokens.is(i, '[')) open.push(i);
+      else if (this.tokens.is(i, ')') || this.tokens.is(i, ']')) {
+        const start = open.pop();
+        if (start === undefined) continue;
+        partner[start - this.from] = i;
+        partner[i - this.from] = start;
+      }
+    }
+    return partner;
+  }
+
+  has(i: number): boolean {
+    return i >= this.from && i < this.to;
+  }
+
+  /** The structural phrase that covers a token. */
+  mark(i: number): Mark | null {
+    return this.has(i) ? (this.#marks[i - this.from] ?? null) : null;
+  }
+
+  /** The longest cue of a kind that begins at a token and ends in the sentence. */
+  cue<K extends NumberKind>(i: number, kind: K): Cue<K> | null {
+    if (!this.has(i)) return null;
+    for (const cue of this.reading.cuesAt(i)) if (cue.kind === kind && cue.end <= this.to) return cue as Cue<K>;
+    return null;
+  }
+
+  /** The longest cue of a kind that ends before token `end`. */
+  ending<K extends NumberKind>(end: number, kind: K): Cue<K> | null {
+    for (const cue of this.#endings.get(end) ?? []) if (cue.kind === kind) return cue as Cue<K>;
+    return null;
+  }
+
+  /** The other bracket of a pair, or -1. */
+  partner(i: number): number {
+    return this.has(i) ? this.#partner[i - this.from] : -1;
+  }
+
+  take(from: number, to: number, by: 1 | 2): void {
+    for (let i = Math.max(from, this.from); i < Math.min(to, this.to); i++) this.#taken[i - this.from] = by;
+  }
+
+  isTaken(i: number): boolean {
+    return this.has(i) && this.#taken[i - this.from] !== 0;
+  }
+
+  /** Whether a date or period stands here. */
+  isTime(i: number): boolean {
+    return this.has(i) && this.#taken[i - this.from] === 2;
+  }
+
+  is(i: number, mark: string): boolean {
+    return this.has(i) && this.tokens.is(i, mark);
+  }
+
+  isNumber(i: number): boolean {
+    return this.has(i) && this.tokens.isNumber(i);
+  }
+
+  isWord(i: number): boolean {
+    return this.has(i) && this.tokens.isWord(i);
+  }
+
+  /** Whether a token follows the one before it without a gap. */
+  isGlued(i: number): boolean {
+    return i > this.from && this.has(i) && this.tokens.isGlued(i);
+  }
+
+  isDash(i: number): boolean {
+    return this.is(i, '-') || this.is(i, '–') || this.is(i, '~');
+  }
+
+  /** A number token of one to four digits as a number, else -1. */
+  small(i: number): number {
+    if (!this.isNumber(i) || this.tokens.end[i] - this.tokens.start[i] > 4) return -1;
+    return Number(this.tokens.slice(i, i + 1));
+  }
+
+  digits(i: number): number {
+    return this.tokens.end[i] - this.tokens.start[i];
+  }
+}

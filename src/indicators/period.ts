@@ -1,0 +1,75 @@
+/**
+ * The time a number is said for, and the time or thing it is compared with.
+ */
+import type { Clause, Statement } from './clause.ts';
+import type { MeasureReading } from './measure.ts';
+import type { Passage } from './passage.ts';
+import type { Time } from './times.ts';
+
+/** What a growth, ratio or completion is against. */
+export function baseOf(clause: Clause, reading: MeasureReading): { base: string | null; time: Time | null } {
+  const { measure } = reading;
+  if (measure !== 'growth' && measure !== 'ratio' && measure !== 'completion') return { base: null, time: null };
+  const time = comparedTime(clause, measure === 'ratio');
+  const earlier = clause.behind('earlier');
+  if (reading.base === 'plan') return { base: 'plan', time: null };
+  if (earlier) return { base: earlier.cues.earlier ?? null, time: clause.tailTimes.find((t) => t.bare >= earlier.to) ?? null };
+  if (time) return { base: time.value, time };
+  return { base: reading.base, time: null };
+}
+
+/** The time behind a comparison: `so với năm 2020`, `plus qu'en 2020`; behind a multiple any time: `gấp 1,6 lần năm 2020`. */
+function comparedTime(clause: Clause, always: boolean): Time | null {
+  const comparison = clause.behind('comparison') ?? clause.behind('difference');
+  for (const time of clause.tailTimes) {
+    if (comparison ? time.bare >= comparison.to : always && time.from === clause.quantity.after) return time;
+  }
+  return null;
+}
+
+/** Times that govern the rest of their sentence: `En 2024, …`, `năm 2024: …`, `phấn đấu năm 2025 …`. */
+export function governingTimes(passage: Passage, times: readonly Time[], isTail: (time: Time) => boolean): Time[] {
+  return times.filter((time) => !isTail(time) && !isCompared(passage, time) && isAdverbial(passage, time));
+}
+
+function isCompared(passage: Passage, time: Time): boolean {
+  const before = passage.mark(time.from - 1);
+  return !!(before?.cues.comparison || before?.cues.earlier) || passage.mark(time.bare)?.cues.comparison !== undefined;
+}
+
+/** It stands at the beginning of a clause, or before a comma or colon. */
+function isAdverbial(passage: Passage, time: Time): boolean {
+  const i = time.from - 1;
+  if (i < passage.from) return true;
+  const mark = passage.mark(i);
+  const opens = passage.is(i, ',') || passage.is(i, ';') || passage.is(i, ':') || passage.is(i, '"') || passage.is(i, '.') || passage.is(i, ')') || passage.isDash(i);
+  if (opens || mark?.cues.opener || mark?.cues.goal || mark?.cues.conjunction || mark?.cues.predicate) return true;
+  // `Accordingly in 2023:`; a time in the noun of a subject has its verb behind.
+  if (passage.is(time.to, ':')) return true;
+  return passage.is(time.to, ',') && time.lead !== null && i - passage.from < 3;
+}
+
+export function periodOf(clause: Clause, at: { base: Time | null; derived: boolean; floor: number }, times: readonly Time[], governing: readonly Time[]): Time | string | null {
+  const own = clause.tailTimes.find((time) => time !== at.base && !isCompared(clause.passage, time));
+  if (own) return own;
+  const { previous, quantity, passage } = clause;
+  const taken = previous ? previous.clause.tailTimes : [];
+  const inside = times.findLast((time) => time.from >= at.floor && time.to <= quantity.from && !taken.includes(time) && !isCompared(passage, time));
+  if (inside) return inside;
+  const arrives = clause.between('arrival') !== undefined && previous?.clause.between('origin') !== undefined;
+  if (at.derived && previous && !arrives) {
+    const movement = movementOf(previous);
+    if (movement) return movement;
+    if (previous.period) return previous.period;
+  }
+  return governing.findLast((time) => time.to <= quantity.from) ?? null;
+}
+
+/** `từ 18 % năm 2021 xuống 8 % năm 2025, bình quân …`: what follows is said for the whole time. */
+function movementOf(previous: Statement): string | null {
+  const from = previous.clause.previous;
+  if (!from || previous.clause.between('arrival') === undefined || !previous.derived) return null;
+  const start = from.clause.tailTimes[0];
+  const end = previous.clause.tailTimes[0];
+  return start?.precision === 'year' && end?.precision === 'year' ? `${start.value}/${end.value}` : null;
+}

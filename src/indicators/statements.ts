@@ -1,0 +1,113 @@
+/**
+ * Reads the quantities of a sentence in order: each may take up the metric, the time and the manner of the one before.
+ */
+import { Clause, type Statement } from './clause.ts';
+import { measureOf } from './measure.ts';
+import { metricOf } from './metric.ts';
+import type { Passage } from './passage.ts';
+import { baseOf, governingTimes, periodOf } from './period.ts';
+import type { Quantity } from './quantities.ts';
+import { boundOf, goalsOf, statusOf } from './status.ts';
+import type { Time } from './times.ts';
+
+/** So many bracketed quantities are looked over for the one outside. */
+const MOST_IN_BRACKETS = 12;
+
+export function readStatements(passage: Passage, quantities: readonly Quantity[], times: readonly Time[], year: number | null): Statement[] {
+  shareCurrency(passage, quantities);
+  const brackets = bracketsOf(passage, quantities);
+  const goals = goalsOf(passage);
+  const statements: Statement[] = [];
+  let governing: Time[] | null = null;
+  quantities.forEach((quantity, i) => {
+    const previous = previousOf(passage, statements, brackets[i]);
+    const floor = Math.max(i > 0 ? quantities[i - 1].to : passage.from, brackets[i] + 1);
+    const pairFloor = quantity.pair === 'plan' && i > 0 ? statements[i - 1].clause.before.from : floor;
+    const limit = quantities.find((next, k) => k > i && next.from >= quantity.after)?.from ?? passage.to;
+    const at = { quantity, floor, limit, bracket: brackets[i] };
+    const clause = new Clause(passage, at, timesNear(times, quantity), previous);
+    governing ??= governingTimes(passage, times, (time) => isTail(passage, time, quantities));
+    const aimed = goals.findLast((goal) => goal.at < quantity.from)?.open ?? false;
+    statements.push(
+      quantity.pair === 'plan' && previous ? planOf(clause, previous) : read(clause, { floor: pairFloor, aimed, year }, times, governing),
+    );
+  });
+  return joinForward(passage, statements);
+}
+
+function timesNear(times: readonly Time[], quantity: Quantity): readonly Time[] {
+  return times.filter((time) => time.from >= quantity.to);
+}
+
+function isTail(passage: Passage, time: Time, quantities: readonly Quantity[]): boolean {
+  const before = quantities.findLast((quantity) => quantity.to <= time.from);
+  if (!before) return false;
+  for (let i = before.to; i < time.from; i++) if (passage.is(i, ',') || passage.is(i, ';') || passage.is(i, ':') || passage.mark(i)?.cues.opener) return false;
+  return true;
+}
+
+function read(clause: Clause, at: { floor: number; aimed: boolean; year: number | null }, times: readonly Time[], governing: readonly Time[]): Statement {
+  const reading = measureOf(clause);
+  const { metric, derived } = metricOf(clause);
+  const { base, time } = baseOf(clause, reading);
+  const period = periodOf(clause, { base: time, derived, floor: at.floor }, times, governing);
+  const status = statusOf(clause, { aimed: at.aimed, derived, period }, at.year);
+  const { measure, sign } = reading;
+  return { clause, metric, derived, measure, sign, base, period, status, bound: boundOf(clause, measure === 'growth') };
+}
+
+/** The second of a pair is what was planned, of the same. */
+function planOf(clause: Clause, actual: Statement): Statement {
+  return { ...actual, clause, status: 'target', bound: null };
+}
+
+function previousOf(passage: Passage, statements: readonly Statement[], bracket: number): Statement | null {
+  const oldest = Math.max(0, statements.length - MOST_IN_BRACKETS);
+  for (let i = statements.length - 1; i >= oldest; i--) {
+    const open = statements[i].clause.bracket;
+    if (open < 0 || open === bracket || (bracket > open && bracket < passage.partner(open))) return statements[i];
+  }
+  return null;
+}
+
+/** The innermost bracket that each quantity stands in, or -1. */
+function bracketsOf(passage: Passage, quantities: readonly Quantity[]): number[] {
+  const open: number[] = [];
+  const result: number[] = [];
+  let i = passage.from;
+  for (const quantity of quantities) {
+    for (; i < quantity.from; i++) {
+      if (passage.partner(i) > i) open.push(i);
+      else if (passage.partner(i) >= 0) open.pop();
+    }
+    result.push(open.at(-1) ?? -1);
+  }
+  return result;
+}
+
+/** `2.561.700 milliards et … 482.300 milliards de dôngs`: a magnitude without a unit is of the money beside it. */
+function shareCurrency(passage: Passage, quantities: readonly Quantity[]): void {
+  quantities.forEach((quantity, i) => {
+    if (quantity.kind !== 'count' || quantity.amount.terms[0].exponent < 6) return;
+    if (passage.isWord(quantity.after) && passage.mark(quantity.after) === null) return;
+    const link = passage.mark(quantity.after)?.cues.link;
+    if (link === 'tight') return;
+    const money = [quantities[i - 1], quantities[i + 1]].find((other) => other?.kind === 'money');
+    if (!money) return;
+    quantity.kind = 'money';
+    quantity.amount.unit = money.amount.unit;
+    if (quantity.upper) quantity.upper.unit = money.amount.unit;
+  });
+}
+
+/** `với 98 % và 94,1 % số phiếu`: what is named behind the last holds for those that it is joined to. */
+function joinForward(passage: Passage, statements: Statement[]): Statement[] {
+  for (let i = statements.length - 2; i >= 0; i--) {
+    const [statement, next] = [statements[i], statements[i + 1]];
+    if (!next.clause.isJoined || next.clause.previous !== statement || statement.clause.quantity.amount.unit !== next.clause.quantity.amount.unit) continue;
+    if (statement.metric === null && next.metric && !next.derived) statement.metric = next.metric;
+    const alike = statement.measure === next.measure && next.measure === 'growth';
+    if (alike && statement.base === null && passage.mark(statement.clause.quantity.to)?.cues.conjunction) statement.base = next.base;
+  }
+  return statements;
+}

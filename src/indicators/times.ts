@@ -1,0 +1,257 @@
+/**
+ * Dates and periods of a sentence: `De 2021 à juin 2023`, `9 tháng đầu năm 2023`, `as of November 30, 2023`. Their
+ * tokens are taken, so that their numbers measure nothing.
+ */
+import type { TokenRange } from '../text/tokens.ts';
+import type { Passage } from './passage.ts';
+
+/** A year, month, day, quarter or interval. Tokens `[from, to)` with the words that lead to it. */
+export interface Time extends TokenRange {
+  /** ISO 8601. */
+  value: string;
+  /** Where the bare time begins, without its lead. */
+  bare: number;
+  lead: 'in' | 'by' | 'as-of' | 'term' | null;
+  precision: 'year' | 'month' | 'day' | 'interval';
+  /** First and last year. */
+  first: number;
+  last: number;
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2150;
+const MONTHS_OF_YEAR = 12;
+
+/** Finds and takes the times of a sentence, in text order. */
+export function findTimes(passage: Passage): Time[] {
+  const points: Time[] = [];
+  for (let i = passage.from; i < passage.to; i++) {
+    if (!passage.isNumber(i)) continue;
+    if (isYear(passage, i)) points.push(pointAt(passage, i));
+    else takeClock(passage, i);
+  }
+  const times = joined(passage, points);
+  for (const time of times) lead(passage, time);
+  for (const time of times) passage.take(time.from, time.to, 2);
+  for (let i = passage.from; i < passage.to; i++) if (passage.isNumber(i) && !passage.isTaken(i)) takeDay(passage, i);
+  return times.filter((time) => time.lead !== 'term' && !inReference(passage, time));
+}
+
+function inReference(passage: Passage, time: Time): boolean {
+  return passage.isTaken(time.bare) && !passage.isTime(time.bare);
+}
+
+function isYear(passage: Passage, i: number): boolean {
+  const value = passage.small(i);
+  if (value < FIRST_YEAR || value > LAST_YEAR || passage.digits(i) !== 4 || passage.isTaken(i)) return false;
+  if (isDecimalPart(passage, i)) return false;
+  if (passage.isNumber(i - 1) && passage.digits(i - 1) <= 3 && !passage.isGlued(i)) return true;
+  return !hasUnit(passage, i + 1);
+}
+
+/** `1.2023`, `2023,5`: part of a longer number. Dates have two marks. */
+function isDecimalPart(passage: Passage, i: number): boolean {
+  const before = (passage.is(i - 1, ',') || passage.is(i - 1, '.')) && passage.isGlued(i) && passage.isNumber(i - 2);
+  if (before && passage.isGlued(i - 1)) return dateBefore(passage, i) === null;
+  const after = (passage.is(i + 1, ',') || passage.is(i + 1, '.')) && passage.isGlued(i + 1);
+  return after && passage.isNumber(i + 2) && passage.isGlued(i + 2);
+}
+
+function hasUnit(passage: Passage, i: number): boolean {
+  const at = passage.is(i, '-') && passage.isGlued(i) ? i + 1 : i;
+  for (const kind of ['magnitude', 'currency', 'unit', 'percent'] as const) {
+    const cue = passage.cue(at, kind);
+    if (cue && !((passage.cue(at, 'notUnit')?.end ?? 0) > cue.end)) return true;
+  }
+  return false;
+}
+
+function pointAt(passage: Passage, year: number): Time {
+  const value = passage.small(year);
+  const time: Time = {
+    from: year, to: year + 1, bare: year, value: String(value), lead: null, precision: 'year', first: value, last: value,
+  };
+  return (
+    isoDate(passage, time) ?? dateBefore(passage, year) ?? wordsBefore(passage, time) ?? time
+  );
+}
+
+/** `2024-11`, `2024-11-05`: glued, most significant first. */
+function isoDate(passage: Passage, time: Time): Time | null {
+  const month = time.to + 1;
+  if (!passage.is(month - 1, '-') || !passage.isGlued(month - 1) || !passage.isGlued(month)) return null;
+  if (passage.digits(month) !== 2 || !isMonth(passage.small(month))) return null;
+  return { ...time, to: month + 1, value: `${time.value}-${padded(passage.small(month))}`, precision: 'month' };
+}
+
+/** `30/9/2023`, `30.9.2023`, `9/2023`: glued numbers before the year; day and month in either order. */
+function dateBefore(passage: Passage, year: number): Time | null {
+  const value = passage.small(year);
+  const separator = year - 1;
+  const tight = passage.isGlued(year) && passage.isGlued(separator);
+  if (!tight || !passage.isNumber(year - 2) || !isSeparator(passage, separator)) return null;
+  const second = passage.small(year - 2);
+  const mark = passage.tokens.surface(separator);
+  const day = passage.is(year - 3, mark) && passage.isGlued(year - 3) && passage.isGlued(year - 2) ? passage.small(year - 4) : -1;
+  const base = { to: year + 1, lead: null, first: value, last: value } as const;
+  if (day > 0) {
+    const [d, m] = isMonth(second) ? [day, second] : [second, day];
+    if (d > 31 || !isMonth(m)) return null;
+    return { ...base, from: year - 4, bare: year - 4, value: `${value}-${padded(m)}-${padded(d)}`, precision: 'day' };
+  }
+  if (!isMonth(second) || mark === '.') return null;
+  const month = passage.ending(year - 1, 'month');
+  const from = month ? month.start : year - 2;
+  return withDay(passage, { ...base, from, bare: from, value: `${value}-${padded(second)}`, precision: 'month' });
+}
+
+function isSeparator(passage: Passage, i: number): boolean {
+  return passage.is(i, '/') || passage.is(i, '-') || passage.is(i, '.');
+}
+
+/** `tháng 9 năm 2023`, `September 30, 2025`, `six premiers mois de 2023`, `quý I/2024`. */
+function wordsBefore(passage: Passage, time: Time): Time | null {
+  let end = time.from;
+  let day = 0;
+  const comma = passage.is(end - 1, ',');
+  if (comma) end--;
+  if (comma || isDay(passage.small(end - 1))) {
+    const number = passage.ending(end, 'ordinalEnding') && passage.isGlued(end - 1) ? end - 2 : end - 1;
+    if (isDay(passage.small(number)) && passage.ending(number, 'month')) {
+      day = passage.small(number);
+      end = number;
+    }
+  }
+  end = skipLinks(passage, end);
+  const month = passage.ending(end, 'month');
+  if (month) {
+    const at = { ...time, from: month.start, bare: month.start, value: `${time.value}-${padded(month.value)}`, precision: 'month' } as Time;
+    return day > 0 ? { ...at, value: `${at.value}-${padded(day)}`, precision: 'day' } : withDay(passage, at);
+  }
+  return comma ? null : (partOfYear(passage, time, end) ?? firstMonths(passage, time, end));
+}
+
+/** `2023`, back over `de l'année`, `of`, `/`. */
+function skipLinks(passage: Passage, from: number): number {
+  let end = from;
+  for (let steps = 0; steps < 4; steps++) {
+    const link = passage.ending(end, 'timeLink');
+    if (link) end = link.start;
+    else if (passage.is(end - 1, '/') || passage.is(end - 1, "'")) end--;
+    else break;
+  }
+  return end;
+}
+
+/** `le 30 septembre 2023`, `ngày 30 tháng 9 năm 2023`: the day before its month. */
+function withDay(passage: Passage, time: Time): Time {
+  const end = skipLinks(passage, time.bare);
+  const number = passage.ending(end, 'ordinalEnding') && passage.isGlued(end - 1) ? end - 2 : end - 1;
+  if (!isDay(passage.small(number)) || passage.isTaken(number)) return time;
+  return { ...time, from: number, bare: number, value: `${time.value}-${padded(passage.small(number))}`, precision: 'day' };
+}
+
+function partOfYear(passage: Passage, time: Time, end: number): Time | null {
+  const part = passage.ending(end, 'yearPart');
+  if (!part) return null;
+  const { first, last, quarter } = part.value;
+  const value = quarter ? `${time.value}-Q${quarter}` : `${time.value}-${padded(first)}/${time.value}-${padded(last)}`;
+  return { ...time, from: part.start, bare: part.start, value, precision: quarter ? 'month' : 'interval' };
+}
+
+/** `6 tháng đầu năm 2023`, `first nine months of 2024`: a count of months from the beginning of the year. */
+function firstMonths(passage: Passage, time: Time, end: number): Time | null {
+  const months = passage.ending(end, 'firstMonths');
+  if (!months) return null;
+  let from = months.start;
+  const word = passage.ending(from, 'numberWord');
+  const count = word ? word.value : passage.small(from - 1);
+  if (count < 1 || count > MONTHS_OF_YEAR) return null;
+  from = word ? word.start : from - 1;
+  const before = passage.ending(from, 'firstMonthsLead');
+  if (before) from = before.start;
+  const value = count === MONTHS_OF_YEAR ? time.value : `${time.value}-01/${time.value}-${padded(count)}`;
+  return { ...time, from, bare: from, value, precision: 'interval' };
+}
+
+/** Joins what a dash or a word joins: `2021-2025`, `từ năm 2021 đến tháng 6/2023`. */
+function joined(passage: Passage, points: readonly Time[]): Time[] {
+  const times: Time[] = [];
+  for (const point of points) {
+    const last = times.at(-1);
+    if (last && last.precision !== 'interval' && point.precision !== 'interval' && last.value < point.value && areJoined(passage, last.to, point.bare)) {
+      Object.assign(last, { to: point.to, value: `${last.value}/${point.value}`, precision: 'interval', last: point.last });
+    } else times.push({ ...point });
+  }
+  return times;
+}
+
+function areJoined(passage: Passage, from: number, to: number): boolean {
+  let at = from;
+  if (passage.isDash(at) || passage.is(at, '/')) at++;
+  else {
+    const joint = passage.cue(at, 'rangeJoint');
+    if (!joint) return false;
+    at = joint.end;
+  }
+  while (at < to) {
+    const link = passage.cue(at, 'timeLink') ?? passage.cue(at, 'timeLead');
+    if (link) at = link.end;
+    else if (passage.is(at, "'")) at++;
+    else return false;
+  }
+  return at === to;
+}
+
+/** Takes in the words before a time: `d'ici`, `au cours de la période`, `đến hết`. */
+function lead(passage: Passage, time: Time): void {
+  for (let steps = 0; steps < 4; steps++) {
+    const cue = passage.ending(time.from, 'timeLead');
+    if (cue) {
+      if (cue.value === 'term' || cue.value === 'by' || (cue.value === 'as-of' && time.lead !== 'by')) time.lead = cue.value;
+      else time.lead ??= cue.value;
+      time.from = cue.start;
+      continue;
+    }
+    const link = passage.ending(time.from, 'timeLink') ?? (time.lead ? null : passage.ending(time.from, 'article'));
+    if (link) time.from = link.start;
+    else if (passage.is(time.from - 1, '(') && passage.partner(time.from - 1) === time.to) {
+      time.from--;
+      time.to++;
+    } else break;
+  }
+}
+
+/** `10:42`, `14h30`. */
+function takeClock(passage: Passage, i: number): void {
+  if (passage.isNumber(i + 2) && passage.isGlued(i + 1) && passage.isGlued(i + 2)) {
+    const between = passage.is(i + 1, ':') || (passage.isWord(i + 1) && passage.cue(i + 1, 'uncounted') !== null);
+    if (between && passage.digits(i) <= 2) passage.take(i, i + 3, 1);
+  }
+}
+
+/** Days without a year: `23/9`, `le 4 octobre`, `October 8`, `sáng 22.11`. */
+function takeDay(passage: Passage, i: number): void {
+  const day = passage.small(i);
+  if (!isDay(day)) return;
+  const end = passage.cue(i + 1, 'ordinalEnding') && passage.isGlued(i + 1) ? i + 2 : i + 1;
+  const month = passage.cue(end, 'month') ?? passage.cue(passage.cue(end, 'timeLink')?.end ?? -1, 'month');
+  if (month) passage.take(i, month.end, 2);
+  else if (passage.ending(i, 'month') && !passage.isGlued(i)) passage.take(i, end, 2);
+  else if (isSeparator(passage, i + 1) && passage.isGlued(i + 1) && passage.isGlued(i + 2) && isMonth(passage.small(i + 2))) {
+    const isCounted = passage.isWord(i + 3) && !passage.tokens.isCapital(i + 3) && passage.is(i + 1, '/');
+    if (passage.ending(i, 'dayLead') || (passage.is(i + 1, '/') && !isCounted && !hasUnit(passage, i + 3))) passage.take(i, i + 3, 2);
+  } else if (passage.ending(i, 'dayLead')) passage.take(i, i + 1, 2);
+}
+
+function isDay(value: number): boolean {
+  return value >= 1 && value <= 31;
+}
+
+function isMonth(value: number): boolean {
+  return value >= 1 && value <= MONTHS_OF_YEAR;
+}
+
+function padded(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,405 @@
+/**
+ * Reads the parts of a post from left to right: organisation words, fields, levels and places, with the connectors between
+ * them. Used for titles (`title.ts`) and for organisations alone (`body.ts`).
+ */
+import type { Cue } from '../language/compile.ts';
+import type { CueKind } from '../language/cues.ts';
+import type { BodyCue } from '../language/cues/bodies.ts';
+import { Family } from '../names/families.ts';
+import { familyAt, isNameStart, readName, wordsIn } from '../names/name.ts';
+import { isSyllable } from '../names/syllables.ts';
+import type { Reading } from '../reading.ts';
+import { Gap, type TokenRange } from '../text/tokens.ts';
+import type { Level, Sector } from '../vocabulary.ts';
+
+/** The kinds of cue that mean something in a title, the stronger first where two are equally long. */
+const KINDS: readonly CueKind[] = [
+  'role',
+  'modifier',
+  'body',
+  'sector',
+  'level',
+  'province',
+  'country',
+  'coordinator',
+  'connector',
+  'honorific',
+  'rank',
+  'credit',
+  'personnel',
+  'verb',
+  'stop',
+  'numberSign',
+];
+const STRENGTH = new Map(KINDS.map((kind, i) => [kind, i]));
+
+const LONGEST_AREA = 4;
+/** Words of an organisation's name that the lexicon does not know, in one run. */
+const LONGEST_UNKNOWN = 6;
+
+/** The longest cue at a token that means something in a title; of equally long ones the strongest. */
+export function titleCue(reading: Reading, i: number): Cue | null {
+  let best: Cue | null = null;
+  for (const cue of reading.cuesAt(i)) {
+    const strength = STRENGTH.get(cue.kind);
+    if (strength === undefined) continue;
+    if (best && (cue.end < best.end || strength >= (STRENGTH.get(best.kind) as number))) {
+      if (cue.end <= best.end) continue;
+    }
+    best = cue;
+  }
+  return best;
+}
+
+export class PostReader {
+  readonly bodies: BodyCue[] = [];
+  readonly sectors: Sector[] = [];
+  readonly levels: Level[] = [];
+  area: string | null = null;
+  /** Whether a country was named that is not only an adjective: `Ambassador to Cuba`. */
+  country: string | null = null;
+  /** Whether words that the lexicon lacks were taken as part of an organisation's name. */
+  unknown = false;
+
+  readonly #reading: Reading;
+  readonly #limit: number;
+  /** Ranges of cited documents that may stand inside a title. */
+  readonly #references: readonly TokenRange[];
+  /** Whether a name may follow the post at once, so that capitalised words may be a person's. */
+  readonly #nameFollows: boolean;
+  /** More words may follow that belong to the last organisation. */
+  #open = false;
+
+  constructor(reading: Reading, limit: number, nameFollows: boolean, references: readonly TokenRange[] = []) {
+    this.#reading = reading;
+    this.#limit = limit;
+    this.#nameFollows = nameFollows;
+    this.#references = references;
+  }
+
+  /** Whether nothing has been read yet. */
+  get isEmpty(): boolean {
+    return this.bodies.length === 0 && this.levels.length === 0 && this.sectors.length === 0 && this.area === null && !this.unknown;
+  }
+
+  /** Leaves the head open for words the lexicon does not know: after a role that needs an organisation. */
+  expectName(): void {
+    this.#open = true;
+  }
+
+  /** Takes the meaning of an organisation cue that was met. */
+  addBody(cue: Cue<'body'>): void {
+    this.bodies.push(cue.value);
+    if (cue.level >= 0) this.#addSlotLevel(cue.level);
+    if (cue.value.level) this.levels.push(cue.value.level);
+    if (cue.value.sector) this.sectors.push(cue.value.sector);
+    this.#open = cue.value.open === true;
+  }
+
+  #addSlotLevel(token: number): void {
+    const level = this.#reading.cue(token, 'level');
+    if (level) this.levels.push(level.value);
+  }
+
+  /**
+   * Reads the parts that follow, starting at token `i`, up to where the post ends.
+   *
+   * @returns the token after the last part, `i` when there is none
+   */
+  readParts(i: number): number {
+    let end = i;
+    for (let next = this.#part(end); next > end; next = this.#part(end)) end = next;
+    return end;
+  }
+
+  /**
+   * Reads one part that stands before a role, with no connector but a possessive: `Ca Mau Provincial Party Committee`
+   * Secretary, `NA's Office` head.
+   */
+  readPrefix(i: number): number {
+    if (i >= this.#limit) return i;
+    const cue = titleCue(this.#reading, i);
+    if (cue === null) return this.#reading.tokens.isCapital(i) ? (this.#areaBefore(i) ?? i) : i;
+    if (cue.kind === 'connector') return this.#reading.tokens.is(i, "'") && !this.isEmpty ? cue.end : i;
+    if (cue.kind === 'level') {
+      this.levels.push((cue as Cue<'level'>).value);
+      return cue.end;
+    }
+    return this.#element(i, true);
+  }
+
+  /** One part with the connectors before it. */
+  #part(i: number): number {
+    if (i >= this.#limit) return i;
+    const start = this.#skipConnectors(i);
+    if (start >= this.#limit) return i;
+    const afterConnector = start > i;
+    const end = this.#element(start, afterConnector);
+    if (end > start) return end;
+    return this.#coordinated(i);
+  }
+
+  #skipConnectors(i: number): number {
+    let at = i;
+    for (;;) {
+      if (at >= this.#limit) return at;
+      const cue = titleCue(this.#reading, at);
+      if (cue?.kind !== 'connector') return at;
+      at = Math.min(cue.end, this.#limit);
+    }
+  }
+
+  #element(i: number, afterConnector: boolean): number {
+    const reference = this.#references.find((range) => range.from === i);
+    if (reference && afterConnector && this.bodies.length > 0) return Math.min(reference.to, this.#limit);
+    const cue = titleCue(this.#reading, i);
+    const ordinal = this.#ordinal(i);
+    if (ordinal > i) return ordinal;
+    if (cue && cue.end <= this.#limit) {
+      switch (cue.kind) {
+        case 'body':
+          return this.#body(cue as Cue<'body'>, afterConnector);
+        case 'sector':
+          if (this.#startsName(i)) return i;
+          this.sectors.push((cue as Cue<'sector'>).value);
+          this.#open = false;
+          return cue.end;
+        case 'level':
+          return this.#level(cue as Cue<'level'>);
+        case 'province':
+          return this.#province(cue, afterConnector);
+        case 'country':
+          if (this.country === null && cue.value === true) this.country = this.#reading.text(i, cue.end);
+          return cue.end;
+        case 'numberSign':
+          return this.#number(cue.end, i);
+        case 'connector':
+          return i;
+        default:
+          return i;
+      }
+    }
+    if (this.#reading.tokens.isNumber(i)) return this.#number(i, i);
+    return this.#words(i, afterConnector);
+  }
+
+  #body(cue: Cue<'body'>, afterConnector: boolean): number {
+    const { tokens } = this.#reading;
+    // A syllable of a name can look like an organisation: `Lò Thị Ban Mai`, `Đoàn Văn A`.
+    if (cue.end - cue.start === 1 && tokens.isCapital(cue.start) && this.#startsName(cue.start) && !cue.value.open) return cue.start;
+    if (this.#nameFollows && !afterConnector && cue.end - cue.start === 1 && this.#startsName(cue.start)) return cue.start;
+    this.addBody(cue);
+    return cue.end;
+  }
+
+  #level(cue: Cue<'level'>): number {
+    this.levels.push(cue.value);
+    const { tokens } = this.#reading;
+    let end = cue.end;
+    // `TP. Pleiku`: the stop belongs to the abbreviation.
+    if (end < this.#limit && tokens.is(end, '.') && end + 1 < this.#limit && tokens.isCapital(end + 1)) end += 1;
+    const start = this.#skipConnectors(end);
+    const area = this.#areaAt(start, true);
+    return area ?? cue.end;
+  }
+
+  /** `Gia Lai`; but `Cao Bằng Anh` in front of a comma is a person, and `Cao Bằng Trần Hồng Minh` a place and a person. */
+  #province(cue: Cue, afterConnector: boolean): number {
+    const run = this.#capitalRun(cue.start);
+    const isName =
+      this.#nameFollows &&
+      !afterConnector &&
+      run > cue.end &&
+      !isNameStart(this.#reading, cue.end, run) &&
+      isNameStart(this.#reading, cue.start, run);
+    if (isName) return cue.start;
+    this.area ??= this.#reading.text(cue.start, cue.end);
+    return cue.end;
+  }
+
+  #titleCueAt(i: number): Cue | null {
+    return titleCue(this.#reading, i);
+  }
+
+  /** `9e région militaire`, `7th Military Region`: a number that belongs to the organisation behind it. */
+  #ordinal(i: number): number {
+    const { tokens } = this.#reading;
+    if (!tokens.isNumber(i) || i + 1 >= this.#limit) return i;
+    const ending = tokens.isGlued(i + 1) ? this.#reading.cue(i + 1, 'ordinalEnding') : null;
+    const after = ending ? ending.end : i + 1;
+    const body = after < this.#limit ? this.#reading.cue(after, 'body') : null;
+    if (!ending || !body) return i;
+    this.addBody(body);
+    return body.end;
+  }
+
+  /** `Quân khu 2`, `groupe n° 2`: the number of an organisation. */
+  #number(i: number, otherwise: number): number {
+    const { tokens } = this.#reading;
+    const isShort = i < this.#limit && tokens.isNumber(i) && tokens.end[i] - tokens.start[i] <= 3;
+    return isShort && this.bodies.length > 0 ? i + 1 : otherwise;
+  }
+
+  /** Words that the lexicon does not know: a place, or more of an organisation's name. */
+  #words(i: number, afterConnector: boolean): number {
+    const { tokens } = this.#reading;
+    if (tokens.is(i, '"') && this.#open) return this.#quoted(i);
+    if (!tokens.isWord(i)) return i;
+    if (tokens.isCapital(i)) {
+      if (afterConnector && !this.#open) {
+        const area = this.#areaAt(i, false);
+        if (area !== null) return area;
+      }
+      if (this.#open && !this.#startsName(i)) return this.#unknownCapitals(i);
+      const area = this.#areaBefore(i);
+      return area ?? i;
+    }
+    return this.#open ? this.#unknownSmall(i, afterConnector) : i;
+  }
+
+  #quoted(i: number): number {
+    const { tokens } = this.#reading;
+    for (let at = i + 1; at < this.#limit && at - i < 12; at++) if (tokens.is(at, '"')) return at + 1;
+    return i;
+  }
+
+  #unknownCapitals(i: number): number {
+    const { tokens } = this.#reading;
+    let end = i;
+    while (end < this.#limit && end - i < LONGEST_UNKNOWN && tokens.isCapital(end)) {
+      if (end > i && (this.#startsName(end) || this.#titleCueAt(end) !== null)) break;
+      end++;
+      while (end + 1 < this.#limit && (tokens.is(end, '-') || tokens.is(end, '–')) && tokens.isCapital(end + 1) && tokens.isGlued(end)) end += 2;
+    }
+    if (end > i) this.#tookUnknown();
+    return end;
+  }
+
+  /**
+   * Small words belong to an organisation's name when a connector led to them (`département de gestion urbaine`) or when
+   * they run up to where the title ends or goes on (`Trung tâm Kiểm soát bệnh tật tỉnh`).
+   */
+  #unknownSmall(i: number, afterConnector: boolean): number {
+    const { tokens } = this.#reading;
+    let end = i;
+    while (end < this.#limit && end - i < LONGEST_UNKNOWN && tokens.isWord(end) && !tokens.isCapital(end) && this.#titleCueAt(end) === null) end++;
+    const known = end < this.#limit ? this.#titleCueAt(end) : null;
+    const bounded = end >= this.#limit || !tokens.isWord(end) || known !== null;
+    if (end === i || !bounded || (!afterConnector && !this.unknown)) return i;
+    this.#tookUnknown();
+    return end;
+  }
+
+  #tookUnknown(): void {
+    this.unknown = true;
+    if (this.bodies.length === 0) this.bodies.push({ body: 'other', open: true });
+    this.#open = true;
+  }
+
+  /** A place before the level or organisation it belongs to: `Ca Mau Provincial Party Committee`. */
+  #areaBefore(i: number): number | null {
+    const { tokens } = this.#reading;
+    let end = i;
+    while (end < this.#limit && end - i < LONGEST_AREA && tokens.isCapital(end) && (end === i || this.#titleCueAt(end) === null)) end++;
+    const cue = end < this.#limit ? this.#titleCueAt(end) : null;
+    if (cue?.kind !== 'level' && !(cue?.kind === 'body' && this.bodies.length === 0)) return null;
+    this.area ??= this.#reading.text(i, end);
+    return end;
+  }
+
+  /** A place behind the level or connector it belongs to: `district de Quynh Phu`, `xã Bắc Yên`. */
+  #areaAt(i: number, afterLevel: boolean): number | null {
+    const { tokens } = this.#reading;
+    if (i >= this.#limit || this.area !== null) return null;
+    const province = this.#reading.cue(i, 'province');
+    if (province && province.end <= this.#limit) {
+      this.area = this.#reading.text(i, province.end);
+      return province.end;
+    }
+    // `Ward 5`, `quận 7`: the number is the name.
+    if (afterLevel && tokens.isNumber(i) && tokens.end[i] - tokens.start[i] <= 2 && tokens.gap[i] === Gap.Space) {
+      this.area = tokens.slice(i, i + 1);
+      return i + 1;
+    }
+    if (!tokens.isCapital(i)) return null;
+    const run = this.#capitalRun(i);
+    const end = this.#areaEnd(i, run, afterLevel);
+    if (end === null) return null;
+    this.area = this.#reading.text(i, end);
+    return end;
+  }
+
+  /** Parts a run of capitals into a place and the name that may follow it. */
+  #areaEnd(i: number, run: number, afterLevel: boolean): number | null {
+    const { tokens } = this.#reading;
+    const cue = this.#titleCueAt(i);
+    if (cue !== null && (cue.end - cue.start > 1 || !isSyllable(tokens.bare(i)))) return null;
+    const before = run < this.#limit ? this.#titleCueAt(run) : null;
+    if (before?.kind === 'level' || before?.kind === 'body') return run;
+    if (!this.#nameFollows) return Math.min(run, i + LONGEST_AREA);
+    for (let at = i + 1; at < run; at++) {
+      if (familyAt(this.#reading, at) === Family.None) continue;
+      const name = readName(this.#reading, at, run);
+      if (name !== null && name.to === run && wordsIn(this.#reading, name) >= 2 && wordsIn(this.#reading, name) <= 5) return at;
+    }
+    const isName = isNameStart(this.#reading, i, run);
+    if (isName && (run - i > 2 || !afterLevel)) return null;
+    if (isName && !this.#nameAfterComma(run)) return null;
+    return Math.min(run, i + LONGEST_AREA);
+  }
+
+  #nameAfterComma(i: number): boolean {
+    const { tokens } = this.#reading;
+    if (i + 1 >= this.#limit || !tokens.is(i, ',')) return false;
+    return this.#reading.cue(i + 1, 'honorific') !== null || isNameStart(this.#reading, i + 1, this.#limit);
+  }
+
+  #capitalRun(i: number): number {
+    const { tokens } = this.#reading;
+    let end = i;
+    while (end < this.#limit && end - i < 10) {
+      if (end > i && (tokens.is(end, "'") || tokens.is(end, '-')) && tokens.isGlued(end) && end + 1 < this.#limit && tokens.isCapital(end + 1)) {
+        end += 2;
+        continue;
+      }
+      if (!tokens.isCapital(end) || (end > i && this.#endsRun(end))) break;
+      end++;
+    }
+    return end;
+  }
+
+  #endsRun(i: number): boolean {
+    const cue = this.#titleCueAt(i);
+    return cue !== null && (cue.end - cue.start > 1 || !isSyllable(this.#reading.tokens.bare(i)));
+  }
+
+  /** Whether a person's name begins here, so that the post has ended. */
+  #startsName(i: number): boolean {
+    return this.#nameFollows && isNameStart(this.#reading, i, this.#limit);
+  }
+
+  /** `… et du parc industriel`, `for Economic and Financial Affairs`: a coordination inside one organisation's name. */
+  #coordinated(i: number): number {
+    const { tokens } = this.#reading;
+    const cue = this.#titleCueAt(i);
+    if (cue?.kind !== 'coordinator' || this.bodies.length === 0) return i;
+    const start = this.#skipConnectors(cue.end);
+    if (start >= this.#limit) return i;
+    const next = this.#titleCueAt(start);
+    if (next) {
+      const joins = next.kind === 'sector' || (next.kind === 'body' && this.#joinsBody(next as Cue<'body'>));
+      if (!joins) return i;
+      if (next.kind === 'sector') this.sectors.push((next as Cue<'sector'>).value);
+      return next.end;
+    }
+    const goesOn = this.#open || this.sectors.length > 0;
+    if (!goesOn || !tokens.isWord(start) || isNameStart(this.#reading, start, this.#limit)) return i;
+    if (tokens.isCapital(start)) return this.#unknownCapitals(start);
+    return start > cue.end ? this.#unknownSmall(start, true) : i;
+  }
+
+  /** Equals of one kind: `Văn phòng Đoàn ĐBQH và HĐND tỉnh`. */
+  #joinsBody(cue: Cue<'body'>): boolean {
+    return this.bodies[0].body === 'office' && this.bodies.length > 1 && cue.value.body !== 'office';
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * Reading a title: modifier + role + organisation + field + level + place, in the order of the language.
+ */
+import type { Cue } from '../language/compile.ts';
+import type { RoleCue } from '../language/cues/people.ts';
+import type { Reading } from '../reading.ts';
+import type { TokenRange } from '../text/tokens.ts';
+import type { Body, Level, Modifier, Role, Sector } from '../vocabulary.ts';
+import { composeBody, composeLevel } from './compose.ts';
+import { PostReader, titleCue } from './reader.ts';
+
+/** A title as the words give it. Tokens `[from, to)`. */
+export interface TitleReading {
+  from: number;
+  to: number;
+  role: Role;
+  modifiers: Modifier[];
+  body: Body | null;
+  sector: Sector | null;
+  level: Level | null;
+  area: string | null;
+  gender: 'female' | 'male' | null;
+  /** It may stand before several names: `vice-présidents`. */
+  plural: boolean;
+  /** It names a post even without an organisation. */
+  whole: boolean;
+  /** A conjunction joins it to the title before it: `Deputy Commander and Chief of Staff of …`. */
+  joined: boolean;
+}
+
+/** How a title stands to a name. */
+export interface TitleContext {
+  /** A name may follow the title at once. */
+  nameFollows: boolean;
+  /** Where documents are cited: a title may hold one. */
+  references: readonly TokenRange[];
+}
+
+/** Parts before the role: `Ca Mau Provincial Party Committee` Secretary. */
+const LONGEST_PREFIX = 14;
+
+/** Reads the title that begins at token `from`, or null when none begins there. */
+export function readTitle(reading: Reading, from: number, limit: number, context: TitleContext): TitleReading | null {
+  return new TitleReader(reading, from, limit, context).read();
+}
+
+class TitleReader {
+  readonly #reading: Reading;
+  readonly #from: number;
+  readonly #limit: number;
+  readonly #parts: PostReader;
+  readonly #modifiers = new Set<Modifier>();
+  #gender: 'female' | 'male' | null = null;
+
+  constructor(reading: Reading, from: number, limit: number, context: TitleContext) {
+    this.#reading = reading;
+    this.#from = from;
+    this.#limit = limit;
+    this.#parts = new PostReader(reading, limit, context.nameFollows, context.references);
+  }
+
+  read(): TitleReading | null {
+    const role = this.#untilRole();
+    if (!role) return null;
+    this.#take(role.value);
+    const before = this.#parts.isEmpty;
+    let end = this.#modifiersAt(role.end);
+    if (role.value.body) this.#parts.addBody({ ...role, kind: 'body', value: { body: role.value.body }, level: -1 } as Cue<'body'>);
+    if (role.value.level) this.#parts.levels.push(role.value.level);
+    if (role.value.sector) this.#parts.sectors.push(role.value.sector);
+    if (before && role.value.body === undefined) this.#parts.expectName();
+    end = this.#partsAndModifiers(end);
+    return this.#result(role.value, end);
+  }
+
+  #take(role: RoleCue): void {
+    for (const modifier of role.modifiers ?? []) this.#modifiers.add(modifier);
+    this.#gender ??= role.gender ?? null;
+  }
+
+  /** Reads what stands before the role, and finds the role. */
+  #untilRole(): Cue<'role'> | null {
+    let at = this.#from;
+    while (at < this.#limit && at - this.#from < LONGEST_PREFIX) {
+      const cue = titleCue(this.#reading, at);
+      if (cue?.kind === 'role' && cue.end <= this.#limit) return cue as Cue<'role'>;
+      if (cue?.kind === 'modifier') {
+        this.#addModifier(cue as Cue<'modifier'>);
+        at = this.#afterHyphen(cue.end);
+        continue;
+      }
+      const next = this.#reading.isPrenominal(this.#from) ? this.#parts.readPrefix(at) : at;
+      if (next === at) return null;
+      at = this.#afterHyphen(next);
+    }
+    return null;
+  }
+
+  #addModifier(cue: Cue<'modifier'>): void {
+    this.#modifiers.add(cue.value.modifier);
+    this.#gender ??= cue.value.gender ?? null;
+  }
+
+  /** `vice-président`: the hyphen between a modifier and what it modifies. */
+  #afterHyphen(i: number): number {
+    const { tokens } = this.#reading;
+    return i < this.#limit && tokens.is(i, '-') && tokens.isGlued(i) ? i + 1 : i;
+  }
+
+  #modifiersAt(i: number): number {
+    let end = i;
+    for (;;) {
+      const cue = end < this.#limit ? titleCue(this.#reading, end) : null;
+      if (cue?.kind !== 'modifier' || cue.end > this.#limit) return end;
+      this.#addModifier(cue as Cue<'modifier'>);
+      end = cue.end;
+    }
+  }
+
+  /** `secrétaire provincial adjoint du Parti`: modifiers may stand between the parts. */
+  #partsAndModifiers(i: number): number {
+    let end = i;
+    for (;;) {
+      const parts = this.#parts.readParts(end);
+      const modifiers = this.#modifiersAt(parts);
+      if (modifiers === end) return end;
+      if (modifiers === parts) return parts;
+      end = modifiers;
+    }
+  }
+
+  #result(role: RoleCue, to: number): TitleReading {
+    const parts = this.#parts;
+    for (const body of parts.bodies) for (const modifier of body.modifiers ?? []) this.#modifiers.add(modifier);
+    const named = composeBody(parts);
+    const body = named ?? (role.role === 'minister' ? 'ministry' : null);
+    return {
+      from: this.#from,
+      to,
+      role: chairOfCommittee(role.role, parts.bodies[0]?.body, body),
+      modifiers: [...this.#modifiers].sort(),
+      body,
+      sector: sectorOf(body, parts.sectors),
+      level: composeLevel(body, role.role, parts),
+      area: parts.area ?? (role.role === 'ambassador' ? parts.country : null),
+      gender: this.#gender,
+      plural: role.plural === true,
+      whole: !role.weak || !parts.isEmpty || this.#modifiers.size > 0,
+      joined: false,
+    };
+  }
+}
+
+/** A committee of a People's Council has a head, whatever word the language has for it. */
+function chairOfCommittee(role: Role, head: string | undefined, body: Body | null): Role {
+  return head === 'committee' && body === 'people-council' && role === 'chair' ? 'head' : role;
+}
+
+/** The police, the army and the border guard are said by their body; their field adds nothing. */
+function sectorOf(body: Body | null, sectors: readonly Sector[]): Sector | null {
+  if (body === 'public-security' || body === 'military-command' || body === 'border-guard') return null;
+  return sectors[0] ?? null;
+}

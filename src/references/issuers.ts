@@ -1,0 +1,113 @@
+/**
+ * Who issued a document, as the words beside it say: `của Bộ Chính trị`, `of the 13th Politburo`, `du Premier ministre`,
+ * `Politburo's Resolution`, `the Government issued Decree …`.
+ */
+import { readBody } from '../posts/body.ts';
+import type { Reading } from '../reading.ts';
+import type { TokenRange } from '../text/tokens.ts';
+import type { Body, Level } from '../vocabulary.ts';
+import { canIssue } from './codes.ts';
+import type { Issuer } from './mention.ts';
+import { readOrdinal } from './ordinals.ts';
+
+export interface IssuerReading extends TokenRange {
+  issuer: Issuer;
+}
+
+/** How far before a document its issuer is looked for. */
+const FURTHEST = 24;
+/** Posts that stand for a body without naming it. */
+const OFFICES: Record<string, { body: Body; level: Level }> = {
+  'prime-minister': { body: 'government', level: 'central' },
+};
+
+/** Reads an issuer behind a document, with the words that lead to it; null when the words lead to something else. */
+export function readIssuer(reading: Reading, at: number, limit: number): IssuerReading | null {
+  const lead = at < limit ? reading.cue(at, 'documentOf') : null;
+  if (!lead) return null;
+  const named = readNamed(reading, lead.end, limit);
+  return named && { ...named, from: at };
+}
+
+/** An issuer without leading words, as a language without prepositions can put it: only one that the number bears out. */
+export function readBareIssuer(reading: Reading, at: number, limit: number, codes: readonly string[]): IssuerReading | null {
+  const named = readNamed(reading, at, limit);
+  return named && canIssue(named.issuer.body, codes) ? named : null;
+}
+
+/** `13th Politburo`, `Chủ tịch UBND tỉnh`, `Premier ministre`. */
+function readNamed(reading: Reading, from: number, limit: number): IssuerReading | null {
+  if (from >= limit) return null;
+  const ordinal = readOrdinal(reading, from, limit);
+  const start = ordinal ? ordinal.to : from;
+  const office = readOffice(reading, start, limit);
+  if (office) return office;
+  const body = readBody(reading, start, limit);
+  if (!body || body.body === null || body.body === 'local-government') return null;
+  return { from: start, to: body.to, issuer: issuerOf(reading, { from: start, to: body.to }, body.body, body.level) };
+}
+
+/** The head of a body issues in its name. */
+function readOffice(reading: Reading, from: number, limit: number): IssuerReading | null {
+  const role = from < limit ? reading.cue(from, 'role') : null;
+  if (!role || role.end > limit) return null;
+  const office = OFFICES[role.value.role];
+  if (office) return { from, to: role.end, issuer: issuerOf(reading, { from, to: role.end }, office.body, office.level) };
+  if (role.value.body) {
+    const { body, level } = role.value;
+    return { from, to: role.end, issuer: issuerOf(reading, { from, to: role.end }, body, level ?? null) };
+  }
+  let at = role.end;
+  for (let lead = reading.cue(at, 'documentOf') ?? reading.cue(at, 'connector'); lead && at < limit; lead = reading.cue(at, 'connector')) {
+    at = lead.end;
+  }
+  const body = at < limit ? readBody(reading, at, limit) : null;
+  if (!body || body.body === null) return null;
+  return { from, to: body.to, issuer: issuerOf(reading, { from, to: body.to }, body.body, body.level) };
+}
+
+function issuerOf(reading: Reading, range: TokenRange, body: Body, level: Level | null): Issuer {
+  return { text: reading.text(range.from, range.to), body, level };
+}
+
+/**
+ * The issuer in front of a document that begins at `at`: the owner of it (`Politburo's Resolution`) or the subject of a verb
+ * of issuing (`Ban Thường vụ Tỉnh ủy ban hành Chỉ thị …`).
+ *
+ * @param from nothing before it belongs to this document
+ */
+export function issuerBefore(reading: Reading, from: number, at: number, codes: readonly string[]): IssuerReading | null {
+  const start = Math.max(from, at - FURTHEST);
+  let issuing = false;
+  for (let i = at - 1; i >= start; i--) {
+    const owner = reading.cue(i, 'possessive');
+    if (owner && owner.end <= at && at - owner.end <= 2) {
+      const read = readUpTo(reading, start, i);
+      if (read) return read;
+    }
+    // A number, another sentence part: what stands before it is about something else.
+    if (reading.tokens.is(i, ';') || reading.tokens.is(i, ':') || reading.cue(i, 'document') !== null) return null;
+    const verb = reading.cue(i, 'issuing');
+    if (verb && verb.end <= at && !issuing) {
+      issuing = true;
+      const read = readUpTo(reading, start, i);
+      return read && canIssue(read.issuer.body, codes) !== false ? read : null;
+    }
+  }
+  return null;
+}
+
+/** The issuer whose name ends at `end`, or just before it behind a bracket: `L'Assemblée nationale (AN) a adopté`. */
+function readUpTo(reading: Reading, from: number, end: number): IssuerReading | null {
+  const { tokens } = reading;
+  let to = end;
+  if (to - 3 > from && tokens.is(to - 1, ')') && tokens.is(to - 3, '(')) to -= 3;
+  for (let i = from; i < to; i++) {
+    if (!tokens.isWord(i)) continue;
+    const named = readNamed(reading, i, to);
+    if (!named) continue;
+    if (named.to === to) return named;
+    i = named.to - 1;
+  }
+  return null;
+}

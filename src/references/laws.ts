@@ -1,0 +1,148 @@
+/**
+ * Laws by their names: `Luật Đất đai năm 2024`, `2024 Land Law`, `Law on Public Investment 2019`, `Loi foncière de 2024`.
+ * A name without a year is read too, but names a law only where the text says its year or number elsewhere.
+ */
+import type { Cue } from '../language/compile.ts';
+import type { Reading } from '../reading.ts';
+import type { TokenRange } from '../text/tokens.ts';
+import { yearAt } from './dates.ts';
+import type { NamedLaw } from './mention.ts';
+
+export interface LawReading extends TokenRange {
+  law: NamedLaw;
+}
+
+const LONGEST_NAME = 18;
+const LONGEST_BEFORE = 6;
+
+/**
+ * Reads a law around the word for it.
+ *
+ * @param from nothing before it belongs to this law
+ */
+export function readLaw(reading: Reading, cue: Cue<'document'>, from: number, limit: number): LawReading | null {
+  const { name } = cue.value;
+  if (name === undefined) return null;
+  return (name === 'both' ? readNameBefore(reading, cue, from, limit) : null) ?? readNameBehind(reading, cue, from, limit);
+}
+
+/** `2024 Land Law`, `Land Law (amended) 2024`, `Law of Land 2024`. */
+function readNameBefore(reading: Reading, cue: Cue<'document'>, from: number, limit: number): LawReading | null {
+  let start = cue.start;
+  while (start > from && cue.start - start < LONGEST_BEFORE && isNameBefore(reading, start - 1)) start--;
+  while (start < cue.start && (reading.cue(start, 'lawFiller') || reading.cue(start, 'coordinator'))) start++;
+  if (start === cue.start) return null;
+  const name = slugOf(reading, start, cue.start);
+  const before = yearBefore(reading, start, from);
+  if (before) return { from: before.from, to: cue.end, law: { name, year: before.year } };
+  const behind = yearBehind(reading, cue.end, limit);
+  return { from: start, to: behind?.to ?? cue.end, law: { name, year: behind?.year ?? null } };
+}
+
+function isNameBefore(reading: Reading, i: number): boolean {
+  if (reading.cue(i, 'document')) return false;
+  return reading.tokens.isCapital(i) || (reading.cue(i, 'coordinator') !== null && reading.tokens.isCapital(i - 1) && i > 0);
+}
+
+/** `Luật Đất đai năm 2024`, `2024 Law on Public Investment`, `loi de 2024 sur les investissements publics`. */
+function readNameBehind(reading: Reading, cue: Cue<'document'>, from: number, limit: number): LawReading | null {
+  const before = yearBefore(reading, cue.start, from);
+  const inside = before ? null : yearBehind(reading, cue.end, limit);
+  const on = reading.cue(inside?.to ?? cue.end, 'lawOn');
+  const start = on ? on.end : (inside?.to ?? cue.end);
+  if (start >= limit || (inside && !on)) return null;
+  const name = readName(reading, start, limit, before !== null || inside !== null);
+  if (!name) return null;
+  const year = before?.year ?? inside?.year ?? name.year;
+  return { from: before?.from ?? cue.start, to: name.to, law: { name: slugOf(reading, start, name.end), year } };
+}
+
+/** A year before the name, perhaps with an article or adjective between: `the 2024 revised Land Law`. */
+function yearBefore(reading: Reading, at: number, from: number): { from: number; year: number } | null {
+  let i = at - 1;
+  while (i > from && reading.cue(i, 'lawFiller')?.end === i + 1) i--;
+  const year = i >= from ? yearAt(reading, i, at, false) : null;
+  return year === null || (i > 0 && reading.tokens.isGlued(i) && !reading.tokens.isWord(i - 1)) ? null : { from: i, year };
+}
+
+/** A year behind the name: `2024`, `năm 2024`, `de 2024`, `(2024)`, `(sửa đổi) năm 2024`. */
+function yearBehind(reading: Reading, from: number, limit: number): { to: number; year: number } | null {
+  const { tokens } = reading;
+  let at = from;
+  let open = false;
+  for (let i = 0; i < 6 && at < limit; i++) {
+    const year = yearAt(reading, at, limit, false);
+    if (year !== null) {
+      if (isJoined(reading, at + 1, limit)) return null;
+      return { to: open && tokens.is(at + 1, ')') ? at + 2 : at + 1, year };
+    }
+    const skip = reading.cue(at, 'yearLead') ?? reading.cue(at, 'lawFiller');
+    if (tokens.is(at, '(')) open = true;
+    else if (tokens.is(at, ')')) open = false;
+    else if (!skip) return null;
+    at = skip ? skip.end : at + 1;
+  }
+  return null;
+}
+
+/** `2021-2025`, `2024/…` */
+function isJoined(reading: Reading, at: number, limit: number): boolean {
+  const { tokens } = reading;
+  return at + 1 < limit && (tokens.is(at, '-') || tokens.is(at, '/') || tokens.is(at, '–')) && tokens.isNumber(at + 1);
+}
+
+interface Name {
+  /** Where the name ends, and where the year behind it. */
+  end: number;
+  to: number;
+  year: number | null;
+}
+
+/**
+ * A name runs up to its year. Where the year was said before, it runs as far as capitals do, or in a language that writes it
+ * small up to a mark.
+ */
+function readName(reading: Reading, start: number, limit: number, dated: boolean): Name | null {
+  const { tokens } = reading;
+  const last = Math.min(limit, start + LONGEST_NAME);
+  const capitals = tokens.isCapital(start);
+  let capital = start;
+  for (let i = start; i < last; i++) {
+    if (!dated && i > start) {
+      const year = yearBehind(reading, i, limit);
+      if (year) return { end: i, ...year };
+    }
+    if (endsName(reading, i) || (dated && capitals && !joinsCapitals(reading, i, last))) return finish(start, dated && capitals ? capital : i);
+    if (tokens.isCapital(i)) capital = i + 1;
+  }
+  return finish(start, dated && capitals ? capital : last);
+}
+
+function finish(start: number, end: number): Name | null {
+  return end > start ? { end, to: end, year: null } : null;
+}
+
+/** Whether a small word stands between capitals: `Public and Private Investment`. */
+function joinsCapitals(reading: Reading, i: number, limit: number): boolean {
+  const { tokens } = reading;
+  if (tokens.isCapital(i)) return true;
+  return tokens.isWord(i) && tokens.bare(i).length <= 3 && i + 1 < limit && tokens.isCapital(i + 1);
+}
+
+function endsName(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (reading.cue(i, 'document') || reading.cue(i, 'subjectEnd') || reading.cue(i, 'numberSign')) return true;
+  if (tokens.isNumber(i)) return true;
+  if (tokens.isWord(i) || tokens.is(i, "'") || tokens.is(i, '-') || tokens.is(i, '–')) return false;
+  // `Luật Phòng, chống tham nhũng`: a comma is part of a name when a small word follows.
+  return !(tokens.is(i, ',') && i + 1 < tokens.length && tokens.isWord(i + 1) && !tokens.isCapital(i + 1));
+}
+
+/** Tokens `[from, to)` as part of an id: folded words, hyphenated. */
+export function slugOf(reading: Reading, from: number, to: number): string {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    if (reading.tokens.isWord(i) && reading.tokens.bare(i).length > 0) words.push(reading.tokens.bare(i));
+  }
+  return words.join('-');
+}

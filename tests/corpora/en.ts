@@ -1,0 +1,2505 @@
+/**
+ * The English phrases: agency copy (VNA, VNS, VGP) and the machine-translated pages of provincial papers. People, figures
+ * and documents are invented.
+ */
+import type { Corpus } from './corpus.ts';
+
+export const corpus: Corpus = {
+  posts: [
+    // ---- the Party, at the centre
+    {
+      role: 'general-secretary',
+      body: 'central-committee',
+      level: 'central',
+      spellings: [
+        'General Secretary of the Party Central Committee',
+        'General Secretary of the Communist Party of Vietnam Central Committee',
+        'General Secretary of the CPV Central Committee',
+      ],
+    },
+    {
+      role: 'member',
+      body: 'politburo',
+      level: 'central',
+      spellings: ['Politburo member', 'Member of the Politburo', 'member of the Political Bureau'],
+    },
+    {
+      role: 'member',
+      modifiers: ['former'],
+      body: 'politburo',
+      level: 'central',
+      spellings: ['former Politburo member', 'Former Member of the Politburo'],
+    },
+    {
+      role: 'member',
+      modifiers: ['standing'],
+      body: 'secretariat',
+      level: 'central',
+      spellings: [
+        'Standing member of the Secretariat',
+        'Permanent member of the Party Central Committee’s Secretariat',
+        "permanent member of the Party Central Committee's Secretariat",
+      ],
+    },
+    {
+      role: 'secretary',
+      body: 'central-committee',
+      level: 'central',
+      spellings: [
+        'Secretary of the Party Central Committee',
+        'Party Central Committee Secretary',
+        'Secretary of the PCC',
+      ],
+    },
+    {
+      role: 'member',
+      body: 'central-committee',
+      level: 'central',
+      spellings: [
+        'Member of the Party Central Committee',
+        'Party Central Committee member',
+        'member of the Central Committee of the Communist Party of Vietnam',
+        'member of the CPV Central Committee',
+        'PCC member',
+      ],
+    },
+    {
+      role: 'member',
+      modifiers: ['alternate'],
+      body: 'central-committee',
+      level: 'central',
+      spellings: ['Alternate Member of the Party Central Committee', 'alternate member of the Central Party Committee'],
+    },
+    {
+      role: 'head',
+      body: 'organization-commission',
+      level: 'central',
+      spellings: [
+        'Head of the Central Organizing Committee',
+        "Head of the Party Central Committee's Organisation Commission",
+        'Head of the PCC’s Organisation Commission',
+        'Head of the Central Organization Commission',
+      ],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy', 'standing'],
+      body: 'propaganda-commission',
+      level: 'central',
+      spellings: [
+        'Permanent Deputy Head of the Central Propaganda and Mass Mobilization Commission',
+        "Standing Deputy Head of the Party Central Committee's Commission for Communication and Education",
+        'Standing Vice Head of the Central Propaganda Department',
+      ],
+    },
+    {
+      role: 'head',
+      body: 'mass-mobilization-commission',
+      level: 'central',
+      spellings: [
+        'Head of the Central Mass Mobilization Committee',
+        'head of the Party Central Committee’s Commission for Mass Mobilisation',
+      ],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'inspection-commission',
+      level: 'central',
+      spellings: [
+        'Deputy Head of the Central Inspection Committee',
+        "Deputy Head of the Party Central Committee's Inspection Commission",
+        'Vice Head of the PCC’s Inspection Commission',
+      ],
+    },
+    {
+      role: 'head',
+      body: 'internal-affairs-commission',
+      level: 'central',
+      spellings: [
+        'Head of the Central Internal Affairs Commission',
+        "Head of the Party Central Committee's Commission for Internal Affairs",
+      ],
+    },
+    {
+      role: 'head',
+      body: 'economic-commission',
+      level: 'central',
+      spellings: [
+        'Head of the Central Economic Commission',
+        "head of the Party Central Committee's Commission for Policies and Strategies",
+        'Head of the Central Policy and Strategy Commission',
+      ],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'external-relations-commission',
+      level: 'central',
+      spellings: [
+        'Deputy Head of the Central External Relations Commission',
+        'deputy head of the Party Central Committee’s Commission for External Relations',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'theoretical-council',
+      level: 'central',
+      spellings: ['Chairman of the Central Theoretical Council', 'Chair of the Central Theoretical Council'],
+    },
+    {
+      role: 'head',
+      body: 'party-office',
+      level: 'central',
+      spellings: ['Chief of the Party Central Committee Office', 'Chief of the Office of the Party Central Committee'],
+    },
+
+    // ---- the State and the Government
+    { role: 'president', body: 'state', level: 'central', spellings: ['State President'] },
+    {
+      role: 'president',
+      modifiers: ['deputy'],
+      body: 'state',
+      level: 'central',
+      spellings: ['Vice State President', 'State Vice President'],
+    },
+    {
+      role: 'president',
+      modifiers: ['acting'],
+      body: 'state',
+      level: 'central',
+      spellings: ['Acting State President'],
+    },
+    { role: 'prime-minister', body: 'government', level: 'central', spellings: ['Prime Minister', 'PM'] },
+    {
+      role: 'prime-minister',
+      modifiers: ['deputy'],
+      body: 'government',
+      level: 'central',
+      spellings: ['Deputy Prime Minister', 'Deputy PM', 'Vice Prime Minister'],
+    },
+    {
+      role: 'prime-minister',
+      modifiers: ['deputy', 'standing'],
+      body: 'government',
+      level: 'central',
+      spellings: ['Permanent Deputy Prime Minister', 'Standing Deputy Prime Minister'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'foreign-affairs',
+      level: 'central',
+      spellings: ['Minister of Foreign Affairs', 'Foreign Minister'],
+    },
+    {
+      role: 'minister',
+      modifiers: ['deputy'],
+      body: 'ministry',
+      sector: 'defence',
+      level: 'central',
+      spellings: [
+        'Deputy Minister of National Defence',
+        'Deputy Defence Minister',
+        'Deputy Minister of National Defense',
+      ],
+    },
+    {
+      role: 'minister',
+      modifiers: ['deputy'],
+      body: 'ministry',
+      sector: 'labour',
+      level: 'central',
+      spellings: [
+        'Deputy Minister of Labour, Invalids and Social Affairs',
+        'Deputy Minister of Labor, War Invalids and Social Affairs',
+        'Vice Minister of Labour, War Invalids and Social Affairs',
+      ],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'culture',
+      level: 'central',
+      spellings: ['Minister of Culture, Sports and Tourism', 'Minister of the Ministry of Culture, Sports and Tourism'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'agriculture-environment',
+      level: 'central',
+      spellings: ['Minister of Agriculture and Environment'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'construction',
+      level: 'central',
+      spellings: ['Minister of Construction', 'Construction Minister'],
+    },
+    { role: 'head', body: 'other', level: 'central', spellings: ["head of the Prime Minister's Working Group No. 4"] },
+    {
+      role: 'minister',
+      modifiers: ['former'],
+      body: 'ministry',
+      sector: 'transport',
+      level: 'central',
+      spellings: ['former Minister of Transport', 'former Transport Minister', 'ex-Minister of Transport'],
+    },
+    {
+      role: 'minister',
+      modifiers: ['acting'],
+      body: 'ministry',
+      sector: 'health',
+      level: 'central',
+      spellings: ['Acting Minister of Health'],
+    },
+    {
+      role: 'minister',
+      modifiers: ['deputy', 'standing'],
+      body: 'ministry',
+      sector: 'home-affairs',
+      level: 'central',
+      spellings: ['Permanent Deputy Minister of Home Affairs'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'public-security',
+      level: 'central',
+      spellings: ['Minister of Public Security', 'Public Security Minister'],
+    },
+    {
+      role: 'head',
+      body: 'office',
+      level: 'central',
+      spellings: ['Head of the Government Office', 'Chief of the Government Office'],
+    },
+    {
+      role: 'governor',
+      modifiers: ['deputy'],
+      body: 'state-bank',
+      level: 'central',
+      spellings: ['Deputy Governor of the State Bank of Vietnam', 'Deputy Governor of the State Bank'],
+    },
+    {
+      role: 'inspector-general',
+      body: 'inspectorate',
+      level: 'central',
+      spellings: ['Government Inspector General', 'Inspector General of the Government'],
+    },
+    {
+      role: 'auditor-general',
+      modifiers: ['deputy'],
+      body: 'state-audit',
+      level: 'central',
+      spellings: ['Deputy State Auditor General', 'Deputy Auditor General of the State Audit'],
+    },
+    {
+      role: 'chief-justice',
+      body: 'court',
+      level: 'central',
+      spellings: ["Chief Justice of the Supreme People's Court", 'Chief Justice of the Supreme People’s Court'],
+    },
+    {
+      role: 'chief-procurator',
+      body: 'procuracy',
+      level: 'central',
+      spellings: [
+        "Prosecutor General of the Supreme People's Procuracy",
+        "Chief Procurator of the Supreme People's Procuracy",
+      ],
+    },
+    { role: 'assistant', body: 'government', level: 'central', spellings: ['Assistant to the Prime Minister'] },
+    { role: 'ambassador', area: 'Laos', spellings: ['Vietnamese Ambassador to Laos', 'Ambassador of Vietnam to Laos'] },
+    { role: 'ambassador', modifiers: ['former'], area: 'Cuba', spellings: ['former Vietnamese Ambassador to Cuba'] },
+
+    // ---- the National Assembly
+    {
+      role: 'chair',
+      body: 'national-assembly',
+      level: 'central',
+      spellings: ['NA Chairman', 'Chairwoman of the National Assembly', 'National Assembly Chairman', 'N.A. Chairman'],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy', 'standing'],
+      body: 'national-assembly',
+      level: 'central',
+      spellings: ['NA Permanent Vice Chairman', 'Permanent Vice Chairman of the National Assembly'],
+    },
+    {
+      role: 'member',
+      body: 'national-assembly-standing-committee',
+      level: 'central',
+      spellings: ['member of the NA Standing Committee', 'Member of the National Assembly Standing Committee'],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'national-assembly-committee',
+      level: 'central',
+      spellings: [
+        'Vice Chairwoman of the NA Committee for Social Affairs',
+        "Vice Chairman of the National Assembly's Committee for Deputy Affairs",
+      ],
+    },
+    {
+      role: 'member',
+      modifiers: ['full-time'],
+      body: 'national-assembly-committee',
+      level: 'central',
+      spellings: ['Full-time member of the National Assembly’s Economic Committee'],
+    },
+    {
+      role: 'delegate',
+      body: 'national-assembly',
+      level: 'central',
+      spellings: ['NA deputy', 'National Assembly deputy', 'deputy of the National Assembly'],
+    },
+    {
+      role: 'head',
+      body: 'national-assembly-delegation',
+      level: 'province',
+      spellings: [
+        'Head of the Provincial National Assembly Delegation',
+        "Head of the Provincial National Assembly Deputies' Delegation",
+        'head of the provincial NA delegation',
+      ],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy', 'full-time'],
+      body: 'national-assembly-delegation',
+      level: 'province',
+      spellings: [
+        'Full-time Deputy Head of the Provincial National Assembly Delegation',
+        'Specialised Deputy Head of the Provincial National Assembly Delegation',
+      ],
+    },
+
+    // ---- Party committees
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'province',
+      spellings: [
+        'Secretary of the Provincial Party Committee',
+        'Provincial Party Committee Secretary',
+        'Provincial Party Secretary',
+        'Secretary of the provincial Party Committee',
+      ],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'province',
+      area: 'Yen Bai',
+      spellings: [
+        'Secretary of the Yen Bai Provincial Party Committee',
+        'Secretary of the Party Committee of Yen Bai province',
+        'Secretary of the Yen Bai provincial Party Committee',
+        'Yen Bai Provincial Party Secretary',
+      ],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy', 'standing'],
+      body: 'party-committee',
+      level: 'province',
+      spellings: [
+        'Standing Deputy Secretary of the Provincial Party Committee',
+        'Permanent Deputy Secretary of the Provincial Party Committee',
+        'Standing Vice Secretary of the provincial Party Committee',
+        'Permanent Vice Secretary of the Provincial Party Committee',
+        'Deputy Standing Secretary of the Provincial Party Committee',
+      ],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy'],
+      body: 'party-committee',
+      level: 'province',
+      spellings: [
+        'Deputy Secretary of the Provincial Party Committee',
+        'Vice Secretary of the provincial Party Committee',
+        'Deputy Provincial Party Secretary',
+        'Deputy Secretaries of the Provincial Party Committee',
+      ],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['former'],
+      body: 'party-committee',
+      level: 'province',
+      spellings: ['former Secretary of the Provincial Party Committee', 'Former Provincial Party Secretary'],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['acting'],
+      body: 'party-committee',
+      level: 'province',
+      spellings: ['Acting Secretary of the Provincial Party Committee'],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'city',
+      area: 'Hue',
+      spellings: ['Secretary of the Hue City Party Committee', 'Secretary of the Hue municipal Party Committee'],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'city',
+      area: 'Vinh',
+      spellings: ['Vinh City Party Secretary', 'Secretary of Vinh City Party Committee'],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy'],
+      body: 'party-committee',
+      level: 'district',
+      area: 'Muong Khuong',
+      spellings: [
+        'Deputy Secretary of Muong Khuong District Party Committee',
+        'Deputy Secretary of the Party Committee of Muong Khuong district',
+      ],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'commune',
+      area: 'Dong Phu',
+      spellings: [
+        'Secretary of the Dong Phu Commune Party Committee',
+        'Secretary of the Party Committee of Dong Phu commune',
+        'Party Secretary of Dong Phu commune',
+      ],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'commune',
+      area: 'Long Chau',
+      spellings: [
+        'Secretary of the Party Committee of Long Chau ward',
+        'Secretary of the Long Chau Ward Party Committee',
+      ],
+    },
+    {
+      role: 'member',
+      body: 'party-committee',
+      level: 'province',
+      spellings: ['Provincial Party Committee member', 'Member of the Provincial Party Committee'],
+    },
+    {
+      role: 'member',
+      body: 'party-standing-committee',
+      level: 'province',
+      spellings: [
+        'Member of the Standing Committee of the Provincial Party Committee',
+        'Member of the Provincial Party Standing Committee',
+        'Member of the Provincial Party Committee Standing Committee',
+        'Provincial Party Standing Committee member',
+        'member of the Standing Board of the provincial Party Committee',
+      ],
+    },
+    {
+      role: 'member',
+      body: 'party-executive-committee',
+      level: 'province',
+      spellings: [
+        'Member of the Provincial Party Executive Committee',
+        'Member of the Executive Committee of the Provincial Party Committee',
+      ],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy'],
+      body: 'party-civil-affairs-committee',
+      level: 'province',
+      spellings: ["Deputy Secretary of the Party Civil Affairs Committee of the Provincial People's Committee"],
+    },
+    { role: 'secretary', body: 'party-cell', area: 'Na Lang', spellings: ['Secretary of Na Lang village Party Cell'] },
+    {
+      role: 'head',
+      body: 'organization-commission',
+      level: 'province',
+      spellings: [
+        'Head of the Organizing Committee of the Provincial Party Committee',
+        'Head of the Provincial Party Committee Organization Committee',
+        "Head of the Provincial Party Committee's Organization Board",
+        'Head of the provincial Party Committee’s Organisation Commission',
+        'Head of the Provincial Party Organization Committee',
+      ],
+    },
+    {
+      role: 'head',
+      body: 'propaganda-commission',
+      level: 'province',
+      spellings: [
+        'Head of the Propaganda Department of the Provincial Party Committee',
+        "Head of the Provincial Party Committee's Propaganda and Mass Mobilization Committee",
+        "Head of the Provincial Party Committee's Propaganda and Education Commission",
+        'Head of the Propaganda and Training Commission of the Provincial Party Committee',
+      ],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy', 'standing'],
+      body: 'inspection-commission',
+      level: 'province',
+      spellings: ['Standing Deputy Head of the Inspection Committee of the Provincial Party Committee'],
+    },
+    {
+      role: 'head',
+      body: 'party-office',
+      level: 'province',
+      spellings: [
+        'Chief of Office of the Provincial Party Committee',
+        'Chief of the Provincial Party Committee Office',
+        'Head of the Office of the Provincial Party Committee',
+      ],
+    },
+
+    // ---- councils, committees, departments
+    {
+      role: 'chair',
+      body: 'people-council',
+      level: 'province',
+      spellings: [
+        "Chairman of the Provincial People's Council",
+        'Chairwoman of the provincial People’s Council',
+        "Provincial People's Council Chairman",
+        "Chairman of Provincial People's Council",
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy', 'full-time'],
+      body: 'people-council',
+      level: 'province',
+      spellings: ["Full-time Vice Chairman of the Provincial People's Council"],
+    },
+    {
+      role: 'head',
+      body: 'people-council',
+      level: 'province',
+      spellings: [
+        "Head of the Legal Committee of the Provincial People's Council",
+        "Head of the Provincial People's Council's Legal Committee",
+      ],
+    },
+    {
+      role: 'delegate',
+      body: 'people-council',
+      level: 'province',
+      spellings: ["delegate of the Provincial People's Council", "Provincial People's Council delegate"],
+    },
+    {
+      role: 'chair',
+      body: 'people-committee',
+      level: 'province',
+      spellings: [
+        "Chairman of the Provincial People's Committee",
+        'Chairwoman of the provincial People’s Committee',
+        "Provincial People's Committee Chairman",
+        'Chairman of the PPC',
+        'PPC Chairman',
+        "President of the Provincial People's Committee",
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'people-committee',
+      level: 'province',
+      spellings: [
+        "Vice Chairman of the Provincial People's Committee",
+        "Deputy Chairwoman of the Provincial People's Committee",
+        "Vice Chairmen of the Provincial People's Committee",
+        'PPC Vice Chairwoman',
+        "Vice President of the Provincial People's Committee",
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy', 'standing'],
+      body: 'people-committee',
+      level: 'province',
+      spellings: [
+        "Permanent Vice Chairman of the Provincial People's Committee",
+        "Standing Vice Chairman of the Provincial People's Committee",
+        'PPC Permanent Vice Chairman',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'people-committee',
+      level: 'province',
+      area: 'Tay Ninh',
+      spellings: [
+        "Chairman of the Tay Ninh Provincial People's Committee",
+        "Chairman of the People's Committee of Tay Ninh province",
+        'Chairman of the Tay Ninh provincial People’s Committee',
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['acting'],
+      body: 'people-committee',
+      level: 'city',
+      area: 'Can Tho',
+      spellings: ["Acting Chairman of the People's Committee of Can Tho city"],
+    },
+    {
+      role: 'chair',
+      body: 'people-committee',
+      level: 'district',
+      area: 'Ky Son',
+      spellings: [
+        "Chairman of Ky Son District People's Committee",
+        "Chairman of the People's Committee of Ky Son district",
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'people-committee',
+      level: 'commune',
+      area: 'Huoi Tu',
+      spellings: ["Vice Chairwoman of the Huoi Tu Commune People's Committee"],
+    },
+    {
+      role: 'member',
+      body: 'people-committee',
+      level: 'province',
+      spellings: ["Member of the Provincial People's Committee"],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'office',
+      level: 'province',
+      spellings: [
+        "Deputy Chief of Office of the Provincial People's Committee",
+        "Deputy Head of the Office of the Provincial People's Committee",
+      ],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'agriculture',
+      spellings: ['Director of the Department of Agriculture and Rural Development'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'agriculture-environment',
+      spellings: ['Director of the Department of Agriculture and Environment'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'education',
+      level: 'province',
+      spellings: [
+        'Director of the Provincial Department of Education and Training',
+        'director of the provincial Department of Education and Training',
+      ],
+    },
+    {
+      role: 'director',
+      modifiers: ['deputy'],
+      body: 'department',
+      sector: 'planning-investment',
+      spellings: [
+        'Deputy Director of the Department of Planning and Investment',
+        'Vice Director of the Department of Planning and Investment',
+      ],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'industry-trade',
+      spellings: ['Director of the Department of Industry and Trade', 'Director of Department of Industry and Trade'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'ethnic-affairs',
+      spellings: ['Director of the Department of Ethnic Affairs and Religion'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'information',
+      spellings: ['Director of the Department of Information and Communications'],
+    },
+    {
+      role: 'director',
+      modifiers: ['former'],
+      body: 'department',
+      sector: 'natural-resources',
+      spellings: ['former Director of the Department of Natural Resources and Environment'],
+    },
+    {
+      role: 'director',
+      modifiers: ['acting'],
+      body: 'department',
+      sector: 'science',
+      spellings: ['Acting Director of the Department of Science and Technology'],
+    },
+    { role: 'director', body: 'department', sector: 'health', spellings: ['Director of the Health Department'] },
+    { role: 'director', body: 'department', sector: 'tourism', spellings: ['Director of the Department of Tourism'] },
+    { role: 'director', body: 'department', sector: 'justice', spellings: ['Director of the Department of Justice'] },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'finance',
+      level: 'province',
+      area: 'Ha Nam',
+      spellings: ['Director of the Department of Finance of Ha Nam province'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'statistics',
+      level: 'province',
+      spellings: ['Director of the Provincial Statistics Office'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'tax',
+      level: 'province',
+      spellings: ['Director of the Provincial Tax Department'],
+    },
+    {
+      role: 'director',
+      modifiers: ['deputy'],
+      body: 'department',
+      sector: 'customs',
+      level: 'province',
+      spellings: ['Deputy Director of the Provincial Customs Department'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'treasury',
+      level: 'province',
+      spellings: ['Director of the Provincial State Treasury'],
+    },
+    {
+      role: 'head',
+      body: 'management-board',
+      sector: 'economic-zone',
+      level: 'province',
+      spellings: [
+        'Head of the Management Board of the Provincial Economic Zone',
+        'Head of the Provincial Economic Zone Management Board',
+        'Head of the Management Board of Provincial Industrial Parks',
+      ],
+    },
+    {
+      role: 'head',
+      body: 'inspectorate',
+      level: 'province',
+      spellings: ['Provincial Chief Inspector', 'Chief Inspector of the province'],
+    },
+
+    // ---- justice, army, police
+    {
+      role: 'chief-justice',
+      modifiers: ['deputy'],
+      body: 'court',
+      level: 'province',
+      spellings: ["Deputy Chief Justice of the Provincial People's Court"],
+    },
+    {
+      role: 'chief-procurator',
+      body: 'procuracy',
+      level: 'province',
+      spellings: [
+        "Chief Procurator of the Provincial People's Procuracy",
+        'Chief Prosecutor of the Provincial People’s Procuracy',
+      ],
+    },
+    {
+      role: 'director',
+      body: 'public-security',
+      level: 'province',
+      spellings: [
+        'Director of the Provincial Police',
+        'Director of the Provincial Police Department',
+        'director of the provincial Public Security Department',
+        'Provincial Police Director',
+      ],
+    },
+    {
+      role: 'head',
+      body: 'public-security',
+      level: 'district',
+      area: 'Dien Chau',
+      spellings: ['Chief of Dien Chau District Police', 'Head of the Dien Chau District Police'],
+    },
+    {
+      role: 'commander',
+      body: 'military-command',
+      level: 'province',
+      spellings: ['Commander of the Provincial Military Command', 'Chief Commander of the provincial Military Command'],
+    },
+    {
+      role: 'commissar',
+      modifiers: ['deputy'],
+      body: 'military-command',
+      level: 'province',
+      spellings: [
+        'Deputy Political Commissar of the Provincial Military Command',
+        'Deputy Commissar of the Provincial Military Command',
+      ],
+    },
+    { role: 'commissar', body: 'military-command', spellings: ['Political Commissar of Military Region 3'] },
+    {
+      role: 'commander',
+      modifiers: ['deputy'],
+      body: 'military-command',
+      spellings: ['Deputy Commander of Military Region 9'],
+    },
+    {
+      role: 'chief-of-staff',
+      body: 'military-command',
+      level: 'province',
+      spellings: ['Chief of Staff of the Provincial Military Command'],
+    },
+    {
+      role: 'commander',
+      modifiers: ['deputy'],
+      body: 'border-guard',
+      level: 'province',
+      spellings: [
+        'Deputy Commander of the Provincial Border Guard',
+        'Deputy Commander of the Provincial Border Guard Command',
+      ],
+    },
+
+    // ---- the Front, mass organisations, press, schools, enterprises
+    {
+      role: 'chair',
+      body: 'fatherland-front',
+      level: 'central',
+      spellings: [
+        'President of the VFF Central Committee',
+        'President of the Vietnam Fatherland Front Central Committee',
+        'Chairman of the Central Committee of the Vietnam Fatherland Front',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'fatherland-front',
+      level: 'province',
+      spellings: [
+        'Chairwoman of the Provincial Vietnam Fatherland Front Committee',
+        'Chairman of the provincial VFF Committee',
+        'Chairman of the Provincial Fatherland Front Committee',
+        'Chairman of the Vietnam Fatherland Front Committee of the province',
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy', 'standing'],
+      body: 'women-union',
+      level: 'central',
+      spellings: ["Standing Vice President of the Central Committee of the Vietnam Women's Union"],
+    },
+    {
+      role: 'chair',
+      body: 'women-union',
+      level: 'province',
+      spellings: ["President of the Provincial Women's Union", 'Chairwoman of the provincial Women’s Union'],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['first'],
+      body: 'youth-union',
+      level: 'central',
+      spellings: ['First Secretary of the Central Committee of the Ho Chi Minh Communist Youth Union'],
+    },
+    {
+      role: 'secretary',
+      body: 'youth-union',
+      level: 'province',
+      spellings: ['Secretary of the Provincial Youth Union', 'Provincial Youth Union Secretary'],
+    },
+    {
+      role: 'chair',
+      body: 'farmer-association',
+      level: 'province',
+      spellings: ["Chairman of the Provincial Farmers' Association", "President of the Provincial Farmers' Union"],
+    },
+    {
+      role: 'chair',
+      body: 'labor-federation',
+      level: 'province',
+      spellings: [
+        'Chairman of the Provincial Federation of Labor',
+        'President of the Provincial Labour Federation',
+        'Chairwoman of Provincial Labor Federation',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'labor-federation',
+      level: 'central',
+      spellings: ['President of the Vietnam General Confederation of Labour'],
+    },
+    {
+      role: 'chair',
+      body: 'veteran-association',
+      level: 'province',
+      spellings: [
+        "Chairman of the Provincial Veterans' Association",
+        'Chairman of the Provincial Veterans Association',
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['honorary'],
+      body: 'association',
+      level: 'province',
+      spellings: ['Honorary Chairman of the Provincial Association of the Elderly'],
+    },
+    {
+      role: 'chair',
+      body: 'association',
+      level: 'province',
+      spellings: ['Chairman of the Provincial Union of Science and Technology Associations'],
+    },
+    {
+      role: 'director',
+      body: 'academy',
+      level: 'central',
+      spellings: ['Director of the Ho Chi Minh National Academy of Politics'],
+    },
+    {
+      role: 'rector',
+      modifiers: ['deputy'],
+      body: 'academy',
+      level: 'province',
+      spellings: [
+        'Vice Rector of the Provincial Political School',
+        'Vice Principal of the Provincial Political School',
+      ],
+    },
+    {
+      role: 'director',
+      body: 'media',
+      level: 'province',
+      spellings: ['Director of the Provincial Radio and Television Station'],
+    },
+    {
+      role: 'editor-in-chief',
+      body: 'media',
+      area: 'Lai Chau',
+      spellings: ['Editor-in-Chief of Lai Chau Newspaper'],
+    },
+    { role: 'general-director', body: 'enterprise', spellings: ['General Director of the Northern Power Corporation'] },
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'steering-committee',
+      level: 'province',
+      spellings: [
+        'Deputy Head of the Provincial Steering Committee for New Rural Development',
+        'Deputy Head of the Provincial Steering Committee for Resolution No. 62-NQ/TW',
+      ],
+    },
+    {
+      role: 'head',
+      body: 'discussion-group',
+      spellings: ['Head of Discussion Group No. 3', 'head of discussion group 3'],
+    },
+
+    // ---- foreign guests
+    {
+      role: 'secretary',
+      modifiers: ['first'],
+      body: 'central-committee',
+      level: 'central',
+      spellings: ['First Secretary of the Communist Party of Cuba Central Committee'],
+    },
+    {
+      role: 'governor',
+      body: 'local-government',
+      level: 'province',
+      area: 'Savannakhet',
+      spellings: ['Governor of Savannakhet province'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'education',
+      level: 'central',
+      spellings: ['Lao Minister of Education and Sports', 'Cuban Minister of Education'],
+    },
+  ],
+
+  people: [
+    // ---- name, then titles
+    {
+      text: 'Comrade Lam Huu Phat, Member of the Party Central Committee, Secretary of the Provincial Party Committee, chaired the conference.',
+      people: [
+        {
+          name: 'Lam Huu Phat',
+          honorific: 'comrade',
+          titles: ['Member of the Party Central Committee', 'Secretary of the Provincial Party Committee'],
+          activities: ['chaired'],
+        },
+      ],
+    },
+    {
+      text: "Attending the conference were comrades: Ton Nu Bich Hop, Standing Deputy Secretary of the Provincial Party Committee; Dam Van Khoa, Vice Chairman of the Provincial People's Committee; leaders of 12 departments and branches.",
+      people: [
+        {
+          name: 'Ton Nu Bich Hop',
+          honorific: 'comrade',
+          titles: ['Standing Deputy Secretary of the Provincial Party Committee'],
+          activities: ['attended'],
+        },
+        {
+          name: 'Dam Van Khoa',
+          honorific: 'comrade',
+          titles: ["Vice Chairman of the Provincial People's Committee"],
+          activities: ['attended'],
+        },
+      ],
+    },
+    {
+      text: "Comrades: Chu Van Nghi, Secretary of the Provincial Party Committee; Luc Thi Nhung, Chairwoman of the Provincial People's Council; Be Minh Duc, Chairman of the Provincial People's Committee co-chaired the conference.",
+      people: [
+        { name: 'Chu Van Nghi', honorific: 'comrade', activities: ['chaired'] },
+        { name: 'Luc Thi Nhung', honorific: 'comrade', gender: 'female', activities: ['chaired'] },
+        { name: 'Be Minh Duc', honorific: 'comrade', activities: ['chaired'] },
+      ],
+    },
+    {
+      text: "Ha Quoc Thuan - Member of the Provincial Party Standing Committee, Permanent Vice Chairman of the Provincial People's Committee - spoke at the meeting.",
+      people: [
+        {
+          name: 'Ha Quoc Thuan',
+          honorific: null,
+          titles: [
+            'Member of the Provincial Party Standing Committee',
+            "Permanent Vice Chairman of the Provincial People's Committee",
+          ],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    {
+      text: 'Ms. Nong Thi Kieu Anh – Deputy Secretary of the Provincial Party Committee – presented the report on Party building.',
+      people: [
+        {
+          name: 'Nong Thi Kieu Anh',
+          honorific: 'ms',
+          gender: 'female',
+          titles: ['Deputy Secretary of the Provincial Party Committee'],
+          activities: ['reported'],
+        },
+      ],
+    },
+    {
+      text: 'Comrade Duong Cong Vu- Director of the Department of Construction and comrade Ma Thi Xuyen-Head of the Provincial Ethnic Affairs Committee clarified the opinions of delegates.',
+      people: [
+        { name: 'Duong Cong Vu', titles: ['Director of the Department of Construction'] },
+        { name: 'Ma Thi Xuyen', titles: ['Head of the Provincial Ethnic Affairs Committee'] },
+      ],
+    },
+    {
+      text: "Also present were Lau Minh Po (Chairman of the People's Committee of Meo Vac district) and Vang Thi Chu (President of the Provincial Women's Union).",
+      people: [
+        {
+          name: 'Lau Minh Po',
+          titles: ["Chairman of the People's Committee of Meo Vac district"],
+          activities: ['attended'],
+        },
+        { name: 'Vang Thi Chu', titles: ["President of the Provincial Women's Union"], activities: ['attended'] },
+      ],
+    },
+    {
+      text: 'To Ngoc Hieu, who is also head of the provincial NA delegation, asked the province to speed up planning.',
+      people: [{ name: 'To Ngoc Hieu', titles: ['head of the provincial NA delegation'], activities: ['spoke'] }],
+    },
+
+    // ---- title, then name
+    {
+      text: 'Provincial Party Secretary Trieu Tien Sam emphasized three key tasks.',
+      people: [
+        { name: 'Trieu Tien Sam', honorific: null, titles: ['Provincial Party Secretary'], activities: ['spoke'] },
+      ],
+    },
+    {
+      text: "Deputy Secretary of the Provincial Party Committee, Chairman of the Provincial People's Committee Quach Dinh Thu presented the report.",
+      people: [
+        {
+          name: 'Quach Dinh Thu',
+          titles: [
+            'Deputy Secretary of the Provincial Party Committee',
+            "Chairman of the Provincial People's Committee",
+          ],
+          activities: ['reported'],
+        },
+      ],
+    },
+    {
+      text: 'Politburo member and NA Chairman Hua Trong Luan attended and delivered a speech.',
+      people: [{ name: 'Hua Trong Luan', titles: ['Politburo member', 'NA Chairman'], activities: ['spoke'] }],
+    },
+    {
+      text: 'The Secretary of the Dong Van District Party Committee, Sung Mi Say, asked for more funding.',
+      people: [
+        { name: 'Sung Mi Say', titles: ['Secretary of the Dong Van District Party Committee'], activities: ['spoke'] },
+      ],
+    },
+    {
+      text: 'Minister of Agriculture and Environment Khuc Duy Long, Deputy Minister of Finance Ninh Thi Hao and Governor of the State Bank of Vietnam Thach Anh Kiet took the floor.',
+      people: [
+        { name: 'Khuc Duy Long', titles: ['Minister of Agriculture and Environment'], activities: ['spoke'] },
+        { name: 'Ninh Thi Hao', titles: ['Deputy Minister of Finance'], activities: ['spoke'] },
+        { name: 'Thach Anh Kiet', activities: ['spoke'] },
+      ],
+    },
+    {
+      text: 'Under the chair of Vi Thi Bang, member of the Party Central Committee and Secretary of the provincial Party Committee, the 18th meeting opened on Friday.',
+      people: [
+        {
+          name: 'Vi Thi Bang',
+          titles: ['member of the Party Central Committee', 'Secretary of the provincial Party Committee'],
+          activities: ['chaired'],
+        },
+      ],
+    },
+    {
+      text: 'Standing Committee Member, Head of the Propaganda and Mass Mobilization Committee of the Provincial Party Committee Danh Phuoc Toan delivered a speech directing the congress.',
+      people: [
+        {
+          name: 'Danh Phuoc Toan',
+          titles: [
+            'Standing Committee Member',
+            'Head of the Propaganda and Mass Mobilization Committee of the Provincial Party Committee',
+          ],
+          activities: ['spoke'],
+        },
+      ],
+    },
+
+    // ---- one title for several names
+    {
+      text: "Vice Chairmen of the Provincial People's Council Phi Dang Tue and Cam Thi Doan presided over the session.",
+      people: [
+        { name: 'Phi Dang Tue', titles: ["Vice Chairmen of the Provincial People's Council"], activities: ['chaired'] },
+        { name: 'Cam Thi Doan', titles: ["Vice Chairmen of the Provincial People's Council"], activities: ['chaired'] },
+      ],
+    },
+    {
+      text: 'Deputy PMs Bo Dai Thang and Mac Thu Hien attended the teleconference.',
+      people: [
+        { name: 'Bo Dai Thang', titles: ['Deputy PMs'], activities: ['attended'] },
+        { name: 'Mac Thu Hien', titles: ['Deputy PMs'], activities: ['attended'] },
+      ],
+    },
+    {
+      text: "The Council elected 3 Vice Chairmen of the Provincial Women's Union: Ms. Kim Thi Sa Rinh, Ms. Tang Le Xuan and Ms. Ly My Duyen.",
+      people: [
+        { name: 'Kim Thi Sa Rinh', honorific: 'ms', titles: ["Vice Chairmen of the Provincial Women's Union"] },
+        { name: 'Tang Le Xuan', honorific: 'ms', titles: ["Vice Chairmen of the Provincial Women's Union"] },
+        { name: 'Ly My Duyen', honorific: 'ms', titles: ["Vice Chairmen of the Provincial Women's Union"] },
+      ],
+    },
+    {
+      text: 'Former Secretaries of the Provincial Party Committee Ro Dam Thuy and Nghiem Phu Loc were also present.',
+      people: [
+        {
+          name: 'Ro Dam Thuy',
+          titles: ['Former Secretaries of the Provincial Party Committee'],
+          activities: ['attended'],
+        },
+        {
+          name: 'Nghiem Phu Loc',
+          titles: ['Former Secretaries of the Provincial Party Committee'],
+          activities: ['attended'],
+        },
+      ],
+    },
+
+    // ---- former posts, old and new posts
+    {
+      text: "Attending were comrade Tiet Van Dong, former Member of the Party Central Committee, former Secretary of the Provincial Party Committee, and comrade Ong Thi Hai Ly, Chairwoman of the Provincial People's Council.",
+      people: [
+        {
+          name: 'Tiet Van Dong',
+          titles: [
+            'former Member of the Party Central Committee',
+            'former Secretary of the Provincial Party Committee',
+          ],
+        },
+        { name: 'Ong Thi Hai Ly', titles: ["Chairwoman of the Provincial People's Council"] },
+      ],
+    },
+    {
+      text: 'Mr. Luu Ba Tuoc, Director of the Department of Home Affairs, was appointed to hold the position of Secretary of the Gio Linh District Party Committee.',
+      people: [
+        {
+          name: 'Luu Ba Tuoc',
+          honorific: 'mr',
+          gender: 'male',
+          titles: ['Director of the Department of Home Affairs', 'Secretary of the Gio Linh District Party Committee'],
+          activities: [],
+        },
+      ],
+    },
+    {
+      text: 'Comrade Khong Minh Tai was re-elected Secretary of the Provincial Party Committee, while Mrs. Giap Thi Hue was named Deputy Secretary of the Provincial Party Committee.',
+      people: [
+        {
+          name: 'Khong Minh Tai',
+          honorific: 'comrade',
+          titles: ['Secretary of the Provincial Party Committee'],
+          activities: [],
+        },
+        {
+          name: 'Giap Thi Hue',
+          honorific: 'ms',
+          gender: 'female',
+          titles: ['Deputy Secretary of the Provincial Party Committee'],
+          activities: [],
+        },
+      ],
+    },
+    {
+      text: 'Under Decision No. 1946-QDNS/TW, comrade Than Dinh Quy, Deputy Head of the Central Inspection Committee, was assigned as Secretary of the Ben Tre Provincial Party Committee, replacing Mr. Le Van Nhac.',
+      people: [
+        {
+          name: 'Than Dinh Quy',
+          titles: [
+            'Deputy Head of the Central Inspection Committee',
+            'Secretary of the Ben Tre Provincial Party Committee',
+          ],
+        },
+        { name: 'Le Van Nhac', honorific: 'mr' },
+      ],
+    },
+    {
+      text: "The session dismissed Mr. Doan Khac Viet from the position of Member of the Provincial People's Committee and elected Ms. Lo Thi Poong to the position of Head of the Ethnic Committee of the Provincial People's Council.",
+      people: [
+        { name: 'Doan Khac Viet', titles: ["Member of the Provincial People's Committee"], activities: [] },
+        {
+          name: 'Lo Thi Poong',
+          titles: ["Head of the Ethnic Committee of the Provincial People's Council"],
+          activities: [],
+        },
+      ],
+    },
+
+    // ---- captions and doubled captions
+    {
+      text: 'Director of the Department of Health Sai Hong Ngan speaks at the conference Director of the Department of Health Sai Hong Ngan speaks at the conference',
+      people: [{ name: 'Sai Hong Ngan', titles: ['Director of the Department of Health'], activities: ['spoke'] }],
+    },
+    {
+      text: 'NA Chairman Phung Kha Dieu (R) shakes hands with Lao NA Vice Chairman Bouathong Sengmany (Photo: VNA)\nAt the meeting, Dieu said the two legislatures should share more experience.',
+      people: [
+        { name: 'Phung Kha Dieu', titles: ['NA Chairman'], activities: ['spoke'] },
+        { name: 'Bouathong Sengmany' },
+      ],
+    },
+    {
+      text: 'Đồng chí Hoàng Thị Ngọc Lựu, Bí thư Tỉnh ủy phát biểu tại hội nghị\nConcluding the conference, Provincial Party Secretary Hoang Thi Ngoc Luu asked localities to focus on site clearance.',
+      people: [{ name: 'Hoàng Thị Ngọc Lựu', honorific: 'comrade', titles: ['Bí thư Tỉnh ủy'], activities: ['spoke'] }],
+    },
+    {
+      text: 'Comrade LE TRUONG SON DONG, Secretary of the Provincial Party Committee, and other delegates visit the exhibition. Mr. Dong hoped that the products would reach foreign markets.',
+      people: [
+        { name: 'LE TRUONG SON DONG', titles: ['Secretary of the Provincial Party Committee'], activities: ['spoke'] },
+      ],
+    },
+
+    // ---- ranks
+    {
+      text: 'Colonel Ngan Ba Thuoc, Director of the Provincial Police, and Senior Colonel Lo Giang Pao, Political Commissar of the Provincial Military Command, attended the ceremony.',
+      people: [
+        { name: 'Ngan Ba Thuoc', rank: 'Colonel', honorific: null, titles: ['Director of the Provincial Police'] },
+        {
+          name: 'Lo Giang Pao',
+          rank: 'Senior Colonel',
+          titles: ['Political Commissar of the Provincial Military Command'],
+        },
+      ],
+    },
+    {
+      text: 'Sr. Lt. Gen. Diep Xuan Huan, Deputy Minister of Public Security, chaired the meeting. Gen. Huan called for closer coordination.',
+      people: [
+        {
+          name: 'Diep Xuan Huan',
+          rank: 'Sr. Lt. Gen.',
+          titles: ['Deputy Minister of Public Security'],
+          activities: ['chaired', 'spoke'],
+        },
+      ],
+    },
+    {
+      text: 'Comrade Major General Trac Van Quynh – Commander of Military Region 2 – gave a speech.',
+      people: [
+        {
+          name: 'Trac Van Quynh',
+          honorific: 'comrade',
+          rank: 'Major General',
+          titles: ['Commander of Military Region 2'],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    {
+      text: 'Lieutenant Colonel Ho A Lenh, Deputy Commander and Chief of Staff of the Provincial Border Guard Command, reported the results of border patrols.',
+      people: [
+        {
+          name: 'Ho A Lenh',
+          rank: 'Lieutenant Colonel',
+          titles: ['Deputy Commander', 'Chief of Staff of the Provincial Border Guard Command'],
+          activities: ['reported'],
+        },
+      ],
+    },
+
+    // ---- minority and foreign names
+    {
+      text: "Mr. Y Blơm Niê Hđơk, Vice Chairman of the Provincial People's Council; Mr. Điểu Bré and Mrs. H'Nhung Êban also attended.",
+      people: [
+        { name: 'Y Blơm Niê Hđơk', honorific: 'mr', titles: ["Vice Chairman of the Provincial People's Council"] },
+        { name: 'Điểu Bré', honorific: 'mr', titles: [] },
+        { name: "H'Nhung Êban", honorific: 'ms', titles: [] },
+      ],
+    },
+    {
+      text: "Rah Lan Phyui, Secretary of the Chu Puh District Party Committee, and Ksor H'Lan, President of the Provincial Farmers' Union, spoke at the seminar.",
+      people: [
+        { name: 'Rah Lan Phyui', titles: ['Secretary of the Chu Puh District Party Committee'], activities: ['spoke'] },
+        { name: "Ksor H'Lan", titles: ["President of the Provincial Farmers' Union"], activities: ['spoke'] },
+      ],
+    },
+    {
+      text: 'General Secretary Dau Van Thuy held talks with First Secretary of the Communist Party of Cuba Central Committee Mario Esteban Quintana Ruiz in Havana.',
+      people: [
+        { name: 'Dau Van Thuy' },
+        {
+          name: 'Mario Esteban Quintana Ruiz',
+          titles: ['First Secretary of the Communist Party of Cuba Central Committee'],
+        },
+      ],
+    },
+    {
+      text: 'Comrade Khamsing Xayavong - Member of the Lao Party Central Committee, Secretary of the Provincial Party Committee, Governor of Sekong province - thanked the people of Quang Nam.',
+      people: [
+        {
+          name: 'Khamsing Xayavong',
+          honorific: 'comrade',
+          titles: [
+            'Member of the Lao Party Central Committee',
+            'Secretary of the Provincial Party Committee',
+            'Governor of Sekong province',
+          ],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    {
+      text: 'Chairwoman Ta Thi Ninh Giang received Mr. Ogawa Masaru, Ambassador of Japan to Vietnam.',
+      people: [
+        { name: 'Ta Thi Ninh Giang', gender: 'female' },
+        { name: 'Ogawa Masaru', honorific: 'mr', titles: ['Ambassador of Japan to Vietnam'] },
+      ],
+    },
+    {
+      text: 'Deputy Foreign Minister Phan Chi Khue met with Chinese Ambassador to Vietnam Xu Haoyang and Russian Ambassador to Vietnam Dmitry Pavlovich Sokolin.',
+      people: [
+        { name: 'Phan Chi Khue', titles: ['Deputy Foreign Minister'] },
+        { name: 'Xu Haoyang', titles: ['Chinese Ambassador to Vietnam'] },
+        { name: 'Dmitry Pavlovich Sokolin', titles: ['Russian Ambassador to Vietnam'] },
+      ],
+    },
+
+    // ---- short forms and repeats
+    {
+      text: 'Prime Minister Tran Luong Bac chaired the meeting on July 3. PM Bac asked ministries to act faster, and Bac said no project may be delayed.',
+      people: [{ name: 'Tran Luong Bac', titles: ['Prime Minister'], activities: ['chaired', 'spoke'] }],
+    },
+    {
+      text: 'Mr. Phan Viet Hoai, Chairman of the PPC, opened the workshop. Mr. Hoai said the province has saved time. Chairman Hoai thanked the experts.',
+      people: [
+        {
+          name: 'Phan Viet Hoai',
+          honorific: 'mr',
+          gender: 'male',
+          titles: ['Chairman of the PPC'],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    {
+      text: 'Nguyễn Sĩ Thảo, Secretary of the Provincial Party Committee, spoke first. Nguyen Si Thao praised the armed forces.',
+      people: [
+        { name: 'Nguyễn Sĩ Thảo', titles: ['Secretary of the Provincial Party Committee'], activities: ['spoke'] },
+      ],
+    },
+    {
+      text: 'Mrs. Hoang Lan Chi, Secretary of the Provincial Youth Union, and Mr. Hoang Lan Chinh, Director of the Department of Tourism, attended.',
+      people: [
+        {
+          name: 'Hoang Lan Chi',
+          honorific: 'ms',
+          gender: 'female',
+          titles: ['Secretary of the Provincial Youth Union'],
+        },
+        { name: 'Hoang Lan Chinh', honorific: 'mr', gender: 'male', titles: ['Director of the Department of Tourism'] },
+      ],
+    },
+
+    // ---- activities
+    {
+      text: 'Presenting the verification report, Chairman of the NA Committee for Economic and Financial Affairs Dinh Kha Bao said the targets were feasible.',
+      people: [{ name: 'Dinh Kha Bao', activities: ['reported', 'spoke'] }],
+    },
+    {
+      text: 'Comrade Lang Thi Tuoi, Head of the Organizing Committee of the Provincial Party Committee, announced the decision and presented flowers.',
+      people: [{ name: 'Lang Thi Tuoi', activities: [] }],
+    },
+    {
+      text: 'At the conference, delegates listened to the report presented by comrade Ngo Gia Tiep, Deputy Head of the Propaganda Department of the Provincial Party Committee.',
+      people: [{ name: 'Ngo Gia Tiep', activities: ['reported'] }],
+    },
+    {
+      text: 'In his closing remarks, Vice Chairman of the Provincial People’s Committee Vo Thai Uy urged contractors to work in three shifts.',
+      people: [{ name: 'Vo Thai Uy', activities: ['spoke'] }],
+    },
+    {
+      text: 'Mr. Au Duong Tin, a veteran of Hoa Lac village, spoke at the dialogue.',
+      people: [{ name: 'Au Duong Tin', honorific: 'mr', gender: 'male', titles: [], activities: ['spoke'] }],
+    },
+
+    // ---- noise
+    {
+      text: 'National AssemblyChairman Kha Trong Nghia chaired the13th session.Deputy Prime Minister Mai Ha Quyen reported.',
+      people: [
+        { name: 'Kha Trong Nghia', activities: ['chaired'] },
+        { name: 'Mai Ha Quyen', titles: ['Deputy Prime Minister'], activities: ['reported'] },
+      ],
+    },
+    {
+      text: 'English Comrade Dang Phuc Sinh , Secretary of the Provincial Party Committee , gave a speech .',
+      people: [
+        {
+          name: 'Dang Phuc Sinh',
+          honorific: 'comrade',
+          titles: ['Secretary of the Provincial Party Committee'],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    {
+      text: 'Secretary of the Provincial\u00a0Party Committee Mai Duc Thong attended the festival. Photo: Xuan Truong',
+      people: [{ name: 'Mai Duc Thong', activities: ['attended'] }],
+    },
+    {
+      text: 'Comrade Kieu Thi Lan Thanh, Head of the Provincial Steering Committee for Resolution No. 62-NQ/TW, chaired the meeting.',
+      people: [
+        {
+          name: 'Kieu Thi Lan Thanh',
+          titles: ['Head of the Provincial Steering Committee for Resolution No. 62-NQ/TW'],
+          activities: ['chaired'],
+        },
+      ],
+    },
+  ],
+
+  quantities: [
+    // ---- numerals
+    {
+      expect: { value: 12345.6, unit: 't', measure: 'level' },
+      spellings: [
+        'Coffee output reached 12,345.6 tons.',
+        'Coffee output reached 12.345,6 tons.',
+        'Coffee output reached 12 345.6 tons.',
+        'Coffee output reached 12\u00a0345,6 tons.',
+        'Coffee output reached 12,345.6 tonnes.',
+      ],
+    },
+    {
+      expect: { value: 8.56, unit: '%', measure: 'growth' },
+      spellings: [
+        'GRDP growth reached 8.56%.',
+        'GRDP growth reached 8,56%.',
+        'GRDP growth reached 8.56 percent.',
+        'GRDP growth reached 8.56 per cent.',
+        'GRDP growth reached 8,56 %.',
+      ],
+    },
+    {
+      expect: { value: 1724, unit: 'count', measure: 'count' },
+      spellings: [
+        'The Party Committee admitted 1,724 new party members.',
+        'The Party Committee admitted 1.724 new party members.',
+        'The Party Committee admitted 1 724 new party members.',
+        'The Party Committee admitted 1724 new party members.',
+      ],
+    },
+    {
+      expect: { value: 3, unit: 'count', measure: 'count', metric: 'communes', text: '03' },
+      spellings: ['The Provincial People’s Council approved the merger of 03 communes.'],
+    },
+    {
+      expect: { value: 264821.45, unit: 'ha', measure: 'level' },
+      spellings: ['The forest area is 264,821.45 hectares.', 'The forest area is 264.821,45 ha.'],
+    },
+
+    // ---- money
+    {
+      expect: { value: 37370000000000, unit: 'VND', measure: 'level' },
+      spellings: [
+        'Budget revenue was VND37,370 billion.',
+        'Budget revenue was VND 37,370 billion.',
+        'Budget revenue was 37,370 billion VND.',
+        'Budget revenue was 37,370 billion dong.',
+        'Budget revenue was 37,370 billion dongs.',
+        'Budget revenue was VNĐ37.37 trillion.',
+        'Budget revenue was 37.37 trillion VND.',
+        'Budget revenue was 37.37trillion VND.',
+        'Budget revenue was 37,370 billion\u00a0VND.',
+      ],
+    },
+    {
+      expect: { value: 4200000000000, unit: 'VND', measure: 'level' },
+      spellings: ['The project costs 4.2 thousand billion VND.', 'The project costs VND4.2 thousand billion.'],
+    },
+    {
+      expect: { value: 6973000000, unit: 'VND', measure: 'level' },
+      spellings: ['The fund has raised 6 billion 973 million VND.'],
+    },
+    {
+      expect: { value: 1246900000, unit: 'USD', measure: 'level' },
+      spellings: [
+        'Export turnover was 1,246.9 million USD.',
+        'Export turnover was USD1,246.9 million.',
+        'Export turnover was USD 1,246.9 million.',
+        'Export turnover was US$1,246.9 million.',
+        'Export turnover was $1,246.9 million.',
+        'Export turnover was 1.2469 billion US dollars.',
+        'Export turnover was 1,246.9 million dollars.',
+      ],
+    },
+    {
+      expect: [
+        { value: 285400000000000, unit: 'VND' },
+        { value: 12180000000, unit: 'USD' },
+      ],
+      spellings: [
+        'A total of 285.4 trillion VND (12.18 billion USD) was disbursed.',
+        'A total of VND285.4 trillion (US$12.18 billion) was disbursed.',
+        'A total of 285.4trillion VND(12.18 billion USD) was disbursed.',
+      ],
+    },
+    {
+      expect: { value: 96000000, unit: 'USD', measure: 'level' },
+      spellings: ['Laos received the 96-million-USD building.', 'Laos received the 96 million USD building.'],
+    },
+    {
+      expect: { value: 38500000, unit: 'VND', measure: 'level', metric: 'average income per capita' },
+      spellings: [
+        'The average income per capita is 38.5 million VND/person/year.',
+        'The average income per capita is 38.5 million VND per person per year.',
+        'The average income per capita is 38,5 million VND/year.',
+      ],
+    },
+    {
+      expect: { value: 70000000, unit: 'VND', measure: 'level' },
+      spellings: [
+        'The income value of cultivated land is 70 million VND/ha.',
+        'The income value of cultivated land is 70 million VND per hectare.',
+      ],
+    },
+    {
+      expect: { value: 9700000000, unit: 'JPY', measure: 'level' },
+      spellings: ['The ODA loan is worth 9.7 billion yen.', 'The ODA loan is worth 9.7 billion JPY.'],
+    },
+
+    // ---- physical units
+    {
+      expect: { value: 3000, unit: 'km', measure: 'level' },
+      spellings: [
+        'The country has 3,000 km of expressways.',
+        'The country has 3,000km of expressways.',
+        'The country has 3,000 kilometres of expressways.',
+        'The country has 3,000 kilometers of expressways.',
+      ],
+    },
+    {
+      expect: { value: 403, unit: 'km', measure: 'level' },
+      spellings: ['Work started on the 403-km railway.', 'Work started on the 403-kilometre railway.'],
+    },
+    {
+      expect: { value: 1280, unit: 'ha', measure: 'level' },
+      spellings: [
+        'The province planted 1,280 hectares of forest.',
+        'The province planted 1,280 ha of forest.',
+        'The province planted 1,280ha of forest.',
+      ],
+    },
+    {
+      expect: { value: 6.8, unit: 't/ha', measure: 'level' },
+      spellings: [
+        'The rice yield is 6.8 tonnes per hectare.',
+        'The rice yield is 6.8 tons/ha.',
+        'The rice yield is 6,8 tons/ha.',
+      ],
+    },
+    {
+      expect: { value: 293217, unit: 't', measure: 'level' },
+      spellings: ['Grain output reached 293,217 thousand tons.'],
+      todo: 'read here as what cannot be otherwise: no province grows 293 million tons, so the comma is decimal',
+    },
+    {
+      expect: { value: 1.54, unit: 't', measure: 'level' },
+      spellings: ['Each pond gives 1.54 tons of shrimp.', 'Each pond gives 1,54 tons of shrimp.'],
+    },
+    {
+      expect: { value: 216400, unit: 'm2', measure: 'level' },
+      spellings: [
+        'Farmers donated 216.4 thousand m2 of land.',
+        'Farmers donated 216,400 square metres of land.',
+        'Farmers donated 216,400 m2 of land.',
+      ],
+    },
+    {
+      expect: { value: 8000000000, unit: 'kW.h', measure: 'level' },
+      spellings: [
+        'The plant produces 8 billion kWh per year.',
+        'The plant produces 8 billion kilowatt-hours per year.',
+      ],
+    },
+    {
+      expect: { value: 1330, unit: 'MW', measure: 'level' },
+      spellings: ['The plant has a capacity of 1,330 MW.', 'The plant has a capacity of 1,330MW.'],
+    },
+
+    // ---- numbers in words
+    {
+      expect: { value: 5000000, unit: 'USD', measure: 'level' },
+      spellings: ['The investor pledged five million USD.', 'The investor pledged five million dollars.'],
+    },
+    {
+      expect: { value: 8, unit: '%', measure: 'growth' },
+      spellings: ['The economy grew by eight percent.', 'The economy grew by eight per cent.'],
+    },
+    {
+      expect: { value: 1000000000, unit: 'USD', bound: 'over' },
+      spellings: ['Exports brought in more than one billion USD.', 'Exports brought in over a billion dollars.'],
+    },
+    {
+      expect: { value: 2, unit: 'times', measure: 'ratio' },
+      spellings: [
+        'Cooperative revenue doubled.',
+        'Cooperative revenue increased 2 times.',
+        'Cooperative revenue increased two times.',
+        'Cooperative revenue grew twofold.',
+      ],
+    },
+    {
+      expect: { value: 3, unit: 'times', measure: 'ratio' },
+      spellings: ['Shrimp exports tripled.', 'Shrimp exports increased threefold.'],
+    },
+
+    // ---- ranges and bounds
+    {
+      expect: { value: 7, upTo: 8, unit: '%', measure: 'growth', status: 'target', period: '2026' },
+      spellings: [
+        'In 2026, the province strives for GRDP growth of 7-8%.',
+        'In 2026, the province strives for GRDP growth of 7 - 8%.',
+        'In 2026, the province strives for GRDP growth of 7–8 percent.',
+        'In 2026, the province strives for GRDP growth of 7% to 8%.',
+        'In 2026, the province strives for GRDP growth of between 7 and 8 per cent.',
+      ],
+    },
+    {
+      expect: { value: 6.5, upTo: 7.2, unit: '%', status: 'target' },
+      spellings: ['The target is growth of 6,5 - 7,2%.', 'The target is growth of 6.5-7.2%.'],
+    },
+    {
+      expect: { value: 77000000, upTo: 80000000, unit: 'VND', measure: 'level', status: 'target', period: '2030' },
+      spellings: [
+        'By 2030, per capita income will reach 77-80 million VND.',
+        'By 2030, per capita income will reach VND77-80 million.',
+        'By 2030, per capita income will reach 77 million to 80 million VND.',
+      ],
+    },
+    {
+      expect: { value: 8, unit: '%', bound: 'at-least', measure: 'growth', status: 'target', period: '2025' },
+      spellings: [
+        'The province aims for growth of 8% or higher in 2025.',
+        'The province aims for growth of 8% or more in 2025.',
+        'The province aims for growth of at least 8% in 2025.',
+      ],
+    },
+    {
+      expect: { value: 1.5, unit: '%', bound: 'under', measure: 'share', status: 'target', period: '2030' },
+      spellings: [
+        'By 2030, the poor household rate will be below 1.5%.',
+        'By 2030, the poor household rate will be under 1,5%.',
+        'By 2030, the poor household rate will be less than 1.5 percent.',
+      ],
+    },
+    {
+      expect: { value: 4.5, unit: '%', bound: 'at-most', measure: 'share', status: 'target' },
+      spellings: [
+        'The province strives to reduce the poor household rate to 4.5% or lower.',
+        'The province strives to keep the poor household rate at no more than 4.5%.',
+        'The province strives to keep the poor household rate at 4.5% or less.',
+      ],
+    },
+    {
+      expect: { value: 9870000000000, unit: 'VND', bound: 'about', measure: 'level' },
+      spellings: [
+        'Registered capital is nearly 9,870 billion VND.',
+        'Registered capital is about VND9,870 billion.',
+        'Registered capital is some 9.87 trillion VND.',
+        'Registered capital is approximately 9,870 billion VND.',
+        'Registered capital is around 9,870 billion VND.',
+        'Registered capital is almost 9,870 billion VND.',
+      ],
+    },
+    {
+      expect: { value: 56000, unit: 'count', bound: 'over', measure: 'count' },
+      spellings: [
+        'The Party Committee has over 56,000 party members.',
+        'The Party Committee has more than 56,000 party members.',
+        'The Party Committee has over 56 thousand party members.',
+      ],
+    },
+
+    // ---- growth and change
+    {
+      expect: { value: 7.1, unit: '%', measure: 'growth', base: 'previous-year' },
+      spellings: [
+        'Retail sales rose 7.1% year-on-year.',
+        'Retail sales increased by 7.1% over the same period last year.',
+        'Retail sales were up 7.1% compared to the same period.',
+        'Retail sales went up 7.1% YoY.',
+        'Retail sales grew 7,1% from a year earlier.',
+        'Retail sales expanded 7.1 per cent compared with the previous year.',
+      ],
+    },
+    {
+      expect: { value: -3.28, unit: '%', measure: 'growth' },
+      spellings: [
+        'Mining output fell 3.28%.',
+        'Mining output decreased by 3,28%.',
+        'Mining output declined 3.28 percent.',
+        'Mining output was down 3.28%.',
+        'Mining output dropped 3.28%.',
+      ],
+    },
+    {
+      expect: { value: 7.1, unit: '%', measure: 'growth' },
+      spellings: [
+        'Industrial production increased by an average of 7.1%/year.',
+        'Industrial production grew 7.1% a year.',
+        'Industrial production grew 7.1 percent annually.',
+        'Industrial production increased by 7.1% per year.',
+      ],
+    },
+    {
+      expect: { value: 0.9, unit: 'pp', measure: 'growth' },
+      spellings: [
+        'The disbursement rate rose 0.9 percentage points.',
+        'The disbursement rate rose 0.9 percentage point.',
+        'The disbursement rate rose 0,9 percentage points.',
+      ],
+    },
+    {
+      expect: { value: -2.55, unit: 'pp', measure: 'growth', metric: 'poor household rate' },
+      spellings: [
+        'The poor household rate decreased by 2.55 percentage points.',
+        'The poor household rate fell 2,55 percentage points a year.',
+      ],
+    },
+    {
+      expect: [
+        { value: 96400000, unit: 'VND', measure: 'level', status: 'estimated', period: '2023' },
+        { value: 4580000, unit: 'VND', measure: 'growth', period: '2023', base: '2022' },
+      ],
+      spellings: [
+        'In 2023, per capita GRDP is estimated at 96.4 million VND, an increase of 4.58 million VND compared to 2022.',
+        'In 2023, per capita GRDP is estimated at VND96.4 million, up VND4.58 million compared to 2022.',
+        'In 2023, per capita GRDP is estimated to reach 96.4 million VND, 4.58 million VND higher than in 2022.',
+      ],
+    },
+    {
+      expect: [
+        { value: 41, unit: 'count', measure: 'count' },
+        { value: 11, unit: 'count', measure: 'growth', base: 'previous-year' },
+      ],
+      spellings: [
+        'The province licensed 41 projects, up 11 projects over the same period.',
+        'The province licensed 41 projects, an increase of 11 projects compared to the same period last year.',
+      ],
+    },
+    {
+      expect: [
+        { value: 30.47, unit: '%', measure: 'share' },
+        { value: 24.28, unit: '%', measure: 'share' },
+      ],
+      spellings: ['The poverty rate fell from 30.47% to 24.28%.', 'The poverty rate dropped from 30,47% to 24,28%.'],
+    },
+    {
+      expect: [
+        { value: 72.5, unit: '%', measure: 'share', period: '2020' },
+        { value: 79, unit: '%', measure: 'share', period: '2023' },
+      ],
+      spellings: [
+        'The share of industry and services in GRDP rose from 72.5% in 2020 to 79% in 2023.',
+        'The proportion of industry and services increased from 72,5% (2020) to 79% (2023).',
+      ],
+    },
+    {
+      expect: { value: 3.41, unit: '%', measure: 'growth' },
+      spellings: ['Inflation averaged 3.41%.', 'The consumer price index increased by 3.41%.'],
+    },
+
+    // ---- completion, pairs, ratio
+    {
+      expect: { value: 98.6, unit: '%', measure: 'completion', base: 'plan' },
+      spellings: [
+        'Domestic revenue reached 98.6% of the plan.',
+        'Domestic revenue was equal to 98.6% of the estimate.',
+        'Domestic revenue met 98,6% of the yearly target.',
+        'Domestic revenue was equivalent to 98.6 percent of estimates.',
+        'Domestic revenue fulfilled 98.6% of the annual plan.',
+      ],
+    },
+    {
+      expect: { value: 12.4, unit: '%', measure: 'growth', base: 'plan' },
+      spellings: ['Revenue exceeded the plan by 12.4%.', 'Revenue surpassed the estimate by 12,4%.'],
+    },
+    {
+      expect: [
+        { value: 45799000000000, unit: 'VND', status: 'reported' },
+        { value: 36875000000000, unit: 'VND', status: 'target' },
+      ],
+      spellings: ['Budget revenue is 45,799/36,875 billion VND.', 'Budget revenue is VND45,799/36,875 billion.'],
+    },
+    {
+      expect: [
+        { value: 499, unit: 'count', measure: 'count', status: 'reported' },
+        { value: 500, unit: 'count', measure: 'count', status: 'target' },
+      ],
+      spellings: [
+        'The congress was attended by 499/500 delegates.',
+        'The congress was attended by 499 of 500 delegates.',
+        'The congress was attended by 499 out of 500 delegates.',
+        'The congress was attended by 499 out of the 500 delegates.',
+      ],
+    },
+    {
+      expect: [
+        { value: 4236000000000, unit: 'VND', measure: 'level', period: '2023-11-30' },
+        { value: 66.3, unit: '%', measure: 'completion', base: 'plan', period: '2023-11-30' },
+      ],
+      spellings: [
+        'As of November 30, 2023, public investment disbursement reached 4,236 billion VND, equal to 66.3% of the plan.',
+        'As of 30 November 2023, public investment disbursement reached VND4,236 billion (66.3% of the plan).',
+      ],
+    },
+    {
+      expect: { value: 94.2, unit: '%', measure: 'ratio', base: 'previous-year' },
+      spellings: [
+        'Import tax is equal to 94.2% of the same period.',
+        'Import tax is equal to 94.2% of the same period last year.',
+      ],
+    },
+    {
+      expect: { value: 1.3, unit: 'times', measure: 'ratio', base: '2020' },
+      spellings: [
+        'The economy is 1.3 times larger than in 2020.',
+        'The economy is 1.3 times that of 2020.',
+        'The economy is 1,3 times higher than in 2020.',
+        'The economy is 1.3-fold that of 2020.',
+      ],
+    },
+    {
+      expect: { value: 2, unit: 'times', measure: 'ratio', base: '2020' },
+      spellings: [
+        'Exports doubled compared to 2020.',
+        'Exports are twice the 2020 figure.',
+        'Exports are double the 2020 level.',
+      ],
+    },
+
+    // ---- shares, votes
+    {
+      expect: { value: 95.5, unit: '%', measure: 'share', metric: 'health insurance coverage' },
+      spellings: ['Health insurance coverage reached 95.5%.', 'Health insurance coverage is 95,5%.'],
+    },
+    {
+      expect: { value: 50, unit: '%', measure: 'share' },
+      spellings: [
+        'Social investment capital is equal to 50% of GRDP.',
+        'Social investment capital accounts for 50% of GRDP.',
+        'Social investment capital makes up 50 per cent of GRDP.',
+      ],
+    },
+    {
+      expect: { value: 100, unit: '%', measure: 'share', metric: 'votes' },
+      spellings: ['He was elected with 100% of the votes.', 'He was elected with 100% of votes.'],
+    },
+    {
+      expect: [
+        { value: 51, unit: 'count' },
+        { value: 51, unit: 'count' },
+        { value: 100, unit: '%', measure: 'share' },
+      ],
+      spellings: [
+        'The comrade was elected with 51/51 votes (100%).',
+        'The comrade was elected with 51/51 votes, reaching 100%.',
+      ],
+    },
+
+    // ---- status, period
+    {
+      expect: { value: 53412700000000, unit: 'VND', status: 'estimated', period: '2023' },
+      spellings: [
+        'GRDP in 2023 is estimated at 53,412.7 billion VND.',
+        'In 2023, GRDP is estimated to reach 53.412,7 billion VND.',
+      ],
+    },
+    {
+      expect: { value: 13.26, unit: '%', measure: 'growth', period: '2023-01/2023-06' },
+      spellings: [
+        'In the first 6 months of 2023, GRDP increased by 13.26%.',
+        'In the first half of 2023, GRDP rose 13.26 percent.',
+        'In the first six months of 2023, GRDP grew 13,26%.',
+      ],
+    },
+    {
+      expect: { value: 7.43, unit: '%', measure: 'growth', period: '2024-01/2024-09' },
+      spellings: [
+        'In the first 9 months of 2024, GRDP rose 7.43%.',
+        'In the first nine months of 2024, GRDP rose 7.43%.',
+      ],
+    },
+    {
+      expect: { value: 5.66, unit: '%', measure: 'growth', period: '2024-Q1' },
+      spellings: [
+        'In the first quarter of 2024, GDP increased by 5.66%.',
+        'GDP increased by 5.66% in Q1 of 2024.',
+        'GDP increased by 5.66% in Q1 2024.',
+      ],
+    },
+    {
+      expect: [
+        { value: 5.66, unit: '%', measure: 'growth', period: '2024-Q1' },
+        { value: 6.93, unit: '%', measure: 'growth', period: '2024-Q2' },
+      ],
+      spellings: ['GDP grew 5.66% in the first quarter of 2024 and 6.93% in the second quarter of 2024.'],
+    },
+    {
+      expect: { value: 274, unit: 'count', period: '2021/2023-06' },
+      spellings: ['From 2021 to June 2023, the province approved 274 projects.'],
+    },
+    {
+      expect: { value: 8.2, unit: '%', measure: 'growth', period: '2021/2025' },
+      spellings: [
+        'In the 2021-2025 period, GRDP expanded by 8.2 per cent annually.',
+        'During 2021 - 2025, GRDP increased by an average of 8.2%/year.',
+        'In 2021–25, GRDP grew 8.2 percent a year.',
+      ],
+    },
+    {
+      expect: {
+        value: 95,
+        unit: '%',
+        measure: 'completion',
+        bound: 'at-least',
+        status: 'target',
+        period: '2025',
+        base: 'plan',
+      },
+      spellings: [
+        'In 2025, the province strives to disburse at least 95% of the capital plan.',
+        'In 2025, the province must disburse at least 95 percent of the assigned plan.',
+      ],
+    },
+    {
+      expect: { value: 100, unit: '%', status: 'target' },
+      spellings: [
+        'The province strives for 100% of communes to meet new rural standards.',
+        'The province aims to have 100% of communes meet new rural standards.',
+      ],
+    },
+    {
+      expect: { value: 5000000000, unit: 'USD', status: 'target', period: '2030' },
+      spellings: [
+        'The two sides agreed to raise trade to 5 billion USD by 2030.',
+        'Trade is expected to reach 5 billion USD by 2030.',
+        'Trade is projected at 5 billion USD by 2030.',
+      ],
+    },
+    {
+      expect: [
+        { value: 10824600000000, unit: 'VND', measure: 'level' },
+        { value: 79.3, unit: '%', measure: 'completion', base: 'plan' },
+        { value: 21.4, unit: '%', measure: 'growth', base: 'previous-year' },
+      ],
+      spellings: [
+        'Budget revenue reached 10,824.6 billion VND, reaching 79.3% of the estimate, up 21,4% over the same period.',
+        'Budget revenue totalled VND10,824.6 billion, equal to 79.3% of the plan and up 21.4% year-on-year.',
+      ],
+    },
+    {
+      expect: [
+        { value: 11.06, unit: '%', measure: 'growth' },
+        { value: 12.76, unit: '%', measure: 'growth' },
+      ],
+      spellings: [
+        'Industry - construction increased by 11.06% (industry alone increased by 12.76%).',
+        'Industry and construction rose 11,06% (of which industry rose 12,76%).',
+      ],
+    },
+    {
+      expect: [
+        { value: 3135, unit: 'count' },
+        { value: 2655, unit: 'count' },
+        { value: 480, unit: 'count' },
+      ],
+      spellings: ['The province removed 3,135 dilapidated houses (2,655 newly built houses and 480 repaired houses).'],
+    },
+    {
+      expect: [
+        { value: 1012, unit: 'count' },
+        { value: -4.8, unit: '%', measure: 'growth' },
+      ],
+      spellings: ['There were 1,012 new enterprises (-4.8%).', 'There were 1,012 new enterprises, down 4.8%.'],
+    },
+  ],
+
+  references: [
+    // ---- numbers as they are printed
+    {
+      expect: { id: 'resolution/79-NQ/TW', type: 'resolution', number: '79-NQ/TW' },
+      spellings: [
+        'Delegates studied Resolution No. 79-NQ/TW.',
+        'Delegates studied Resolution No 79-NQ/TW.',
+        'Delegates studied Resolution No.79-NQ/TW.',
+        'Delegates studied Resolution 79-NQ/TW.',
+        'Delegates studied Resolution 79 -NQ/TW.',
+        'Delegates studied Resolution No. 79 - NQ/TW.',
+        'Delegates studied Resolution No. 79-NQ/ TW.',
+        'Delegates studied Resolution No. 79-NQ/TW; the Resolution is a lever for growth.',
+      ],
+    },
+    {
+      expect: { id: 'directive/41', type: 'directive', number: '41' },
+      spellings: [
+        'The district reviewed Directive 41.',
+        'The district reviewed Directive No. 41.',
+        'The district reviewed Directive No 41.',
+      ],
+    },
+    {
+      expect: { id: 'directive/41-CT/TW', type: 'directive', number: '41-CT/TW' },
+      spellings: ['After Directive No. 41-CT/TW was issued, all levels began to implement Directive 41.'],
+    },
+    {
+      expect: { id: 'decision/1338/QD-TTG', type: 'decision' },
+      spellings: [
+        'This is in line with Decision No. 1338/QD-TTg.',
+        'This is in line with Decision No. 1338/QĐ-TTg.',
+        'This is in line with Decision 1338 /QD-TTg.',
+      ],
+    },
+    {
+      expect: { id: 'decree/73/2023/ND-CP', type: 'decree' },
+      spellings: [
+        'Officials are protected by Decree No. 73/2023/ND-CP.',
+        'Officials are protected by Decree 73/2023/NĐ-CP.',
+        'Officials are protected by Decree No 73/2023/NĐ-CP.',
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/98/2023/QH15',
+        type: 'resolution',
+        issuer: { body: 'national-assembly', level: 'central' },
+      },
+      spellings: [
+        'The city applies Resolution No. 98/2023/QH15 of the National Assembly.',
+        "The city applies the National Assembly's Resolution 98/2023/QH15.",
+        'The city applies the NA’s Resolution No 98/2023/QH15.',
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/1469/NQ-UBTVQH15',
+        type: 'resolution',
+        issuer: { body: 'national-assembly-standing-committee', level: 'central' },
+      },
+      spellings: [
+        'Lam Dong implements Resolution No. 1469/NQ-UBTVQH15 of the National Assembly Standing Committee.',
+        'Lam Dong implements the NA Standing Committee’s Resolution 1469/NQ-UBTVQH15.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/118/2024/NQ-HDND', type: 'resolution', number: '118/2024/NQ-HDND' },
+      spellings: [
+        'The session passed Resolution No. 118/2024/NQ-HDND.',
+        'The session passed Resolution 118/2024/NQ- HDND.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/303/NQ-HDND', type: 'resolution' },
+      spellings: [
+        'Capital is allocated under Resolution No. 303/NQ-HDND.',
+        'Capital is allocated under Resolution 303/NQ-HĐND.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/168/NQ-CP', type: 'resolution', issuer: { body: 'government', level: 'central' } },
+      spellings: [
+        'Ministries must follow Resolution No. 168/NQ-CP of the Government.',
+        "Ministries must follow the Government's Resolution No. 168/NQ-CP.",
+        'Ministries must follow Resolution 168 /NQ-CP of the Government.',
+      ],
+    },
+    {
+      expect: { id: 'dispatch/104/CD-TTG', type: 'dispatch' },
+      spellings: [
+        'Localities were reminded of Official Dispatch No. 104/CD-TTg.',
+        'Localities were reminded of Official Telegram No. 104/CĐ-TTg.',
+        'Localities were reminded of Dispatch 104/CD-TTg.',
+      ],
+    },
+    {
+      expect: { id: 'conclusion/191-KL/TW', type: 'conclusion', issuer: { body: 'secretariat', level: 'central' } },
+      spellings: [
+        'The Union grasped Conclusion No. 191-KL/TW of the Secretariat.',
+        'The Union grasped Conclusion 191 - KL/TW of the Secretariat.',
+        'The Union grasped the Secretariat’s Conclusion No. 191-KL/TW.',
+      ],
+    },
+    {
+      expect: { id: 'plan/645/KH-UBND', type: 'plan' },
+      spellings: ['The communes carried out Plan 645 /KH-UBND.', 'The communes carried out Plan No. 645/KH-UBND.'],
+    },
+    {
+      expect: { id: 'programme/28-CTR/TU', type: 'programme' },
+      spellings: [
+        'The district carries out Action Program No. 28-CTr/TU.',
+        'The district carries out Programme No 28-CTr/TU.',
+      ],
+    },
+    {
+      expect: { id: 'project/08-DA/TU', type: 'project' },
+      spellings: [
+        'Raw material areas expand under Project No. 08-DA/TU.',
+        'Raw material areas expand under Scheme No. 08-ĐA/TU.',
+      ],
+    },
+    {
+      expect: { id: 'circular/31/2023/TT-BYT', type: 'circular' },
+      spellings: ['Bidding follows Circular No. 31/2023/TT-BYT.', 'Bidding follows Circular 31/2023/TT-BYT.'],
+    },
+    {
+      expect: { id: 'report/412/BC-UBND', type: 'report', date: '2024-11-26' },
+      spellings: [
+        'He presented Report No. 412/BC-UBND dated November 26, 2024.',
+        'He presented Report No. 412/BC-UBND, dated 26/11/2024.',
+      ],
+    },
+    {
+      expect: { id: 'notice/87-TB/TU', type: 'notice' },
+      spellings: ['Notice No. 87-TB/TU was disseminated.', 'Announcement No. 87-TB/TU was disseminated.'],
+    },
+    {
+      expect: { id: 'guideline/26-HD/BTCTW', type: 'guideline' },
+      spellings: [
+        'Cells were set up under Guideline No. 26-HD/BTCTW.',
+        'Cells were set up under Instruction No. 26-HD/BTCTW.',
+        'Cells were set up under Guidance No. 26-HD/BTCTW.',
+      ],
+    },
+    {
+      expect: { id: 'submission/6412/TTR-UBND', type: 'submission' },
+      spellings: [
+        'The session considered Submission No. 6412/TTr-UBND.',
+        'The session considered Proposal No. 6412/TTr-UBND.',
+      ],
+    },
+    {
+      expect: { id: 'regulation/163-QD/TW', type: 'regulation' },
+      spellings: ['Cadres must follow Regulation No. 163-QD/TW.', 'Cadres must follow Regulation 163-QĐ/TW.'],
+    },
+    {
+      expect: {
+        id: 'decision/1874-QDNS/TW',
+        type: 'decision',
+        date: '2025-01-26',
+        issuer: { body: 'politburo', level: 'central' },
+      },
+      spellings: [
+        'The conference heard Decision No. 1874-QDNS/TW dated January 26, 2025 of the Politburo.',
+        'The conference heard Decision 1874-QĐNS/TW, dated 26 January 2025, of the Politburo.',
+        "The conference heard the Politburo's Decision No 1874-QDNS/TW dated 26 January, 2025.",
+      ],
+    },
+
+    // ---- dates
+    {
+      expect: { id: 'resolution/02-NQ/TU', date: '2021-10-12', issuer: { body: 'party-committee', level: 'province' } },
+      spellings: [
+        'The sector implements Resolution No. 02-NQ/TU, dated October 12, 2021 of the Provincial Party Committee.',
+        'The sector implements Resolution No. 02-NQ/TU dated 12/10/2021 of the Provincial Party Committee.',
+        'The sector implements Resolution No. 02-NQ/TU dated 12-10-2021 of the Provincial Party Committee.',
+        'The sector implements Resolution No. 02-NQ/TU dated 12.10.2021 of the Provincial Party Committee.',
+        'The sector implements Resolution No. 02-NQ/TU of October 12, 2021 of the Provincial Party Committee.',
+      ],
+    },
+    {
+      expect: { id: 'decision/1583/QD-TTG', date: '2023-12-19' },
+      spellings: [
+        'Planning follows Decision No. 1583/QD-TTg dated 12/19/2023.',
+        'Planning follows Decision No. 1583/QD-TTg dated December 19, 2023.',
+      ],
+    },
+    {
+      expect: {
+        id: 'directive/27-CT/TU',
+        date: '2024-05-01',
+        issuer: { body: 'party-standing-committee', level: 'province' },
+      },
+      spellings: [
+        'Directive No. 27-CT/TU dated May 1, 2024 of the Standing Committee of the Provincial Party Committee is being implemented.',
+        'Directive 27-CT/TU of the Provincial Party Standing Committee dated 1 May 2024 is being implemented.',
+      ],
+    },
+
+    // ---- issuer, subject, several documents
+    {
+      expect: { id: 'resolution/57', issuer: { body: 'politburo', level: 'central' } },
+      spellings: [
+        "They studied the Politburo's Resolution No. 57.",
+        'They studied Resolution 57 of the Politburo.',
+        'They studied Resolution No. 57 of the 13th Politburo.',
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/63-NQ/TW',
+        subject: 'renewing vocational training',
+        issuer: { body: 'politburo', level: 'central' },
+      },
+      spellings: [
+        'Teachers welcomed the Politburo’s Resolution No. 63-NQ/TW on renewing vocational training.',
+        'Teachers welcomed Resolution No. 63-NQ/TW of the Politburo on renewing vocational training.',
+      ],
+    },
+    {
+      expect: [{ id: 'resolution/79-NQ/TW' }, { id: 'resolution/80-NQ/TW' }],
+      spellings: [
+        'Delegates studied Resolutions No. 79-NQ/TW and No. 80-NQ/TW.',
+        'Delegates studied Resolution No. 79-NQ/TW and Resolution No. 80-NQ/TW.',
+        'Delegates studied Resolutions 79-NQ/TW and 80-NQ/TW.',
+      ],
+    },
+    {
+      expect: [{ id: 'resolution/71' }, { id: 'resolution/72' }, { id: 'resolution/73' }],
+      spellings: [
+        'The school studied Resolutions 71, 72 and 73.',
+        'The school studied Resolutions No. 71, No. 72 and No. 73.',
+      ],
+    },
+    {
+      expect: [{ id: 'plan/214-KH/TU', subject: null }, { id: 'directive/37-CT/TW' }],
+      spellings: [
+        'The province issued Plan No. 214-KH/TU implementing Directive No. 37-CT/TW.',
+        'The province issued Plan No.214-KH/TU to implement Directive 37 -CT/TW.',
+      ],
+    },
+
+    // ---- congresses, plenums, laws
+    {
+      expect: { id: 'resolution/congress/13/central', type: 'resolution', number: null },
+      spellings: [
+        'We must realise the Resolution of the 13th National Party Congress.',
+        "We must realise the 13th National Party Congress's Resolution.",
+        'We must realise the Resolution of the 13th Party Congress.',
+        'We must realise the Resolution of the 13th National Congress of the Party.',
+        'We must realise the Resolution of the XIII National Party Congress.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/20/province' },
+      spellings: [
+        'The Resolution of the 20th Provincial Party Congress is being implemented.',
+        'The 20th Provincial Party Congress Resolution is being implemented.',
+        'The resolution of the 20th Provincial Party Congress, term 2020 - 2025, is being implemented.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/15/province/dien-bien' },
+      spellings: [
+        'The commune grasped the Resolution of the 15th Dien Bien Provincial Party Congress.',
+        'The commune grasped the Resolution of the 15th Party Congress of Dien Bien province.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/9/farmer-association/province' },
+      spellings: [
+        "The targets of the Resolution of the 9th Congress of the Provincial Farmers' Association were exceeded.",
+      ],
+    },
+    {
+      expect: { id: 'resolution/plenum/8/13' },
+      spellings: [
+        'Cadres studied the Resolution of the 8th Plenum of the 13th Party Central Committee.',
+        'Cadres studied the Resolution of the 8th plenum of the Party Central Committee, 13th tenure.',
+        'Cadres studied the Resolution of the 8th Central Conference, term XIII.',
+        'Cadres studied the resolution of the eighth plenum of the 13th Party Central Committee.',
+        'Cadres studied Central Resolution 8 (term XIII).',
+      ],
+    },
+    {
+      expect: [{ id: 'resolution/plenum/4/12' }, { id: 'resolution/plenum/4/13' }],
+      spellings: [
+        'The Party cell reviewed Central Resolution 4, terms XII and XIII.',
+        'The Party cell reviewed Central Resolution 4 (term XII, term XIII).',
+      ],
+    },
+    {
+      expect: { id: 'law/land/2024', type: 'law', date: '2024' },
+      spellings: [
+        'Officials apply the 2024 Land Law.',
+        'Officials apply the Land Law 2024.',
+        'Officials apply the 2024 Law on Land.',
+        'Officials apply the Law on Land 2024.',
+      ],
+    },
+    {
+      expect: { id: 'law/public-investment/2024', type: 'law', date: '2024' },
+      spellings: [
+        'It is contrary to the 2024 Law on Public Investment.',
+        'It is contrary to the Law on Public Investment 2024.',
+        'It is contrary to the 2024 Public Investment Law.',
+      ],
+    },
+  ],
+
+  no: {
+    people: [
+      { text: 'Photo: Nguyen Dang Khoa', form: 'photo credit' },
+      { text: 'News and photos: SNOW WIND', form: 'byline turned into words' },
+      { text: 'By Hoai Thu – Translated by Kim Khanh', form: 'byline' },
+      {
+        text: 'The delegates marched from Le Duan street to Vo Van Kiet boulevard in Ho Chi Minh City.',
+        form: 'streets and a city',
+      },
+      { text: "Youth Union members study and follow Ho Chi Minh's thought, morality and style.", form: 'an idea' },
+      {
+        text: 'Lecturers of the Ho Chi Minh National Academy of Politics and pupils of Nguyen Binh Khiem High School attended.',
+        form: 'institutions',
+      },
+      { text: 'The Ton Duc Thang Award went to 9 engineers.', form: 'an award' },
+      {
+        text: 'Attending were 19 comrades who were former leaders of the province through the periods.',
+        form: 'a group without a name',
+      },
+      {
+        text: 'The Chairman of the Provincial People’s Committee requested localities to speed up site clearance.',
+        form: 'a title without a name',
+      },
+      {
+        text: 'Members of the Standing Committee of the Provincial Party Committee and heads of departments attended.',
+        form: 'unnamed groups',
+      },
+      {
+        text: 'The people of the former Dong Nai province welcomed the merger with Binh Phuoc.',
+        form: 'former before a place',
+      },
+      {
+        text: 'Residents of Muong Lan, Na Tau and Pa Khoang communes received gifts.',
+        form: 'communes that look like names',
+      },
+      {
+        text: 'Tuyen Quang, Ha Giang and Lao Cai have signed a cooperation agreement.',
+        form: 'provinces that look like names',
+      },
+      { text: 'Delegates offered incense at the Dong Loc T-junction and the Vo Thi Sau monument.', form: 'monuments' },
+      { text: 'Nghi Son Refinery and Song Da Corporation paid their taxes on time.', form: 'enterprises' },
+      { text: 'The Truong Sa and Hoang Sa archipelagoes belong to Vietnam.', form: 'islands' },
+      { text: 'Source: Bao Nghe An. Related news: Binh Dinh welcomes Tet.', form: 'furniture of the page' },
+    ],
+    quantities: [
+      { text: 'The conference took place on the morning of December 5, 2023.', form: 'date' },
+      { text: 'The congress opened at 7:30 a.m. and closed at 17 h 15.', form: 'times of day' },
+      { text: 'The term 2020 - 2025 is coming to an end.', form: 'term' },
+      { text: 'The 13th National Party Congress set the line.', form: 'ordinal of a congress' },
+      { text: 'The 14th Conference of the Executive Committee, term XX, was held.', form: 'ordinal and Roman term' },
+      { text: 'Delegates discussed Resolution No. 79-NQ/TW.', form: 'document number' },
+      { text: 'This is regulated in Article 12 of the regulation.', form: 'article number' },
+      { text: 'Group No. 2 met in Room 305.', form: 'numbers of a group and a room' },
+      { text: 'The province ranks 9th of 63 localities.', form: 'rank' },
+      { text: 'The province ranked 3rd in the country in administrative reform.', form: 'rank in words of order' },
+      { text: 'The index was ranked 26/34.', form: 'rank as a pair' },
+      { text: 'The session lasted 2.5 days.', form: 'duration' },
+      { text: 'After 3 years of implementation, awareness has changed.', form: 'duration in years' },
+      { text: 'The new secretary, 52 years old, comes from Nam Dinh.', form: 'age' },
+      { text: 'The delegates focused on five key tasks and three breakthroughs.', form: 'counts in words' },
+      { text: 'About a third of the households have left the village.', form: 'fraction in words' },
+      { text: 'Half of the communes have no clean water.', form: 'fraction in words' },
+      { text: 'Comment (0)', form: 'comment counter' },
+      { text: 'DNUM_BFZADZCACE 10:42', form: "the translator's mask of a date" },
+      { text: 'Views: 1563', form: 'view counter' },
+      { text: 'Commander of Military Region 4 attended the ceremony.', form: 'number of a military region' },
+      { text: 'The delegation visited National Highway 1A and Ring Road No. 4.', form: 'numbers of roads' },
+      { text: 'The hotline is 0912 345 678.', form: 'phone number' },
+      { text: 'The team won 3-1 in the friendly match.', form: 'score' },
+      { text: 'A COVID-19 vaccination point was opened next to the 5G station.', form: 'digits in a name' },
+      { text: 'Phuong Nam (3rd from right) poses for a photo.', form: 'place in a photo' },
+      { text: 'GRDP is calculated at 2010 comparative prices.', form: 'price-base year' },
+      { text: 'The image is stored as dh-8.jpg.', form: 'file name' },
+      { text: 'Decision No. 1527/QD-TTg dated 24/11/2023 was announced.', form: 'document number and date' },
+    ],
+    references: [
+      { text: 'The conference discussed the implementation of the resolution.', form: 'no number' },
+      { text: 'Resolutions at all levels are being put into practice.', form: 'resolutions in general' },
+      { text: 'The session considered a draft resolution on tuition fees.', form: 'a draft' },
+      { text: "Delegates discussed the Congress's draft resolution.", form: 'a draft of a congress' },
+      { text: 'The session passed 19 resolutions.', form: 'a count of resolutions' },
+      { text: 'The 13th National Party Congress was a great success.', form: 'a congress without its resolution' },
+      { text: 'The 20th Provincial Party Congress elected 53 comrades.', form: 'a congress without its resolution' },
+      { text: 'Working Group No. 1 inspected Ring Road No. 4.', form: 'numbers of other things' },
+      {
+        text: 'The 8th plenum of the 13th Party Central Committee opened in Hanoi.',
+        form: 'a plenum without its resolution',
+      },
+      { text: 'The Chairman signed a decision on personnel work.', form: 'a decision without number' },
+      { text: 'The report was presented by the Party Civil Affairs Committee.', form: 'a report without number' },
+      { text: 'The province will draw up a plan and a programme of action.', form: 'plan and programme in general' },
+      { text: 'Delegates must respect the law and the regulations of the Party.', form: 'the law in general' },
+      { text: 'Military Region 4 and Division 324 attended.', form: 'numbers of units' },
+      { text: 'The conference was connected to 67 points; 3 topics were presented.', form: 'counts' },
+      { text: 'The project covers 403 km and costs 7.94 billion USD.', form: 'an investment project' },
+      {
+        text: 'The 30th meeting of the Inspection Commission issued conclusions on several cases.',
+        form: 'conclusions in general',
+      },
+    ],
+  },
+};

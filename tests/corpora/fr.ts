@@ -1,0 +1,2248 @@
+/**
+ * French phrases: the machine-translated pages of provincial papers (`vietnam.vn`, `baonghean.vn/fr`, `laodong.vn`) and
+ * agency copy (VNA, VOV, Le Courrier du Vietnam). The forms are real; people, figures and documents are invented.
+ */
+import type { Corpus } from './corpus.ts';
+
+export const corpus: Corpus = {
+  posts: [
+    // The Party committee: both word orders, old and agency spellings, both genders.
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'province',
+      spellings: [
+        'secrétaire du Comité provincial du Parti',
+        'secrétaire du comité du Parti de la province',
+        'secrétaire provincial du Parti',
+        'secrétaire du Comité du Parti provincial',
+        'secrétaire provinciale du Parti',
+        'Secrétaire du Parti provincial',
+        "secrétaire de l'organisation provinciale du Parti",
+        'secretaire du Comite provincial du Parti',
+      ],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'province',
+      area: 'Hà Giang',
+      spellings: [
+        'secrétaire du Comité provincial du Parti de Hà Giang',
+        'secrétaire du Comité du Parti de la province de Hà Giang',
+        'secrétaire provincial du Parti de Hà Giang',
+      ],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy'],
+      body: 'party-committee',
+      level: 'province',
+      spellings: [
+        'secrétaire adjoint du Comité provincial du Parti',
+        'secrétaire adjointe du comité du Parti de la province',
+        'vice-secrétaire du Comité provincial du Parti',
+        'secrétaires adjoints du Comité provincial du Parti',
+        'secrétaire provincial adjoint du Parti',
+      ],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy', 'standing'],
+      body: 'party-committee',
+      level: 'province',
+      spellings: [
+        'secrétaire adjoint permanent du Comité provincial du Parti',
+        'secrétaire adjointe permanente du Comité provincial du Parti',
+        'vice-secrétaire permanent du Comité du Parti de la province',
+        'secrétaire permanent adjoint du Comité provincial du Parti',
+      ],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['former'],
+      body: 'party-committee',
+      level: 'province',
+      spellings: [
+        'ancien secrétaire du Comité provincial du Parti',
+        'ancienne secrétaire du comité du Parti de la province',
+        'ex-secrétaire du Comité provincial du Parti',
+      ],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['acting'],
+      body: 'party-committee',
+      level: 'province',
+      spellings: ['secrétaire par intérim du Comité provincial du Parti', 'secrétaire provincial du Parti par intérim'],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'city',
+      spellings: ['secrétaire du Comité municipal du Parti', 'secrétaire du Comité du Parti de la ville'],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'city',
+      area: 'Hai Phong',
+      spellings: [
+        'secrétaire du comité municipal du Parti de Hai Phong',
+        'secrétaire du Comité du Parti de la ville de Hai Phong',
+      ],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'district',
+      area: 'Van Chan',
+      spellings: [
+        'secrétaire du comité du Parti du district de Van Chan',
+        'secrétaire du Comité du Parti de district de Van Chan',
+        'secrétaire du Parti du district de Van Chan',
+      ],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy'],
+      body: 'party-committee',
+      level: 'commune',
+      area: "M'Drak",
+      spellings: [
+        "secrétaire adjoint du Comité du Parti de la commune de M'Drak",
+        "vice-secrétaire du Comité communal du Parti de M'Drak",
+      ],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'commune',
+      area: 'Tan An',
+      spellings: ['secrétaire du Comité du Parti du quartier de Tan An'],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'province',
+      spellings: ['secrétaire du Comité du Parti des agences provinciales'],
+    },
+    {
+      role: 'secretary',
+      body: 'party-civil-affairs-committee',
+      level: 'province',
+      spellings: ['secrétaire du Comité des affaires civiles du Parti du Comité populaire provincial'],
+    },
+    {
+      role: 'secretary',
+      body: 'party-cell',
+      area: 'Na Loc',
+      spellings: ['secrétaire de la cellule du Parti du village de Na Loc'],
+    },
+    {
+      role: 'member',
+      body: 'party-standing-committee',
+      level: 'province',
+      spellings: [
+        'membre du Comité permanent du Comité provincial du Parti',
+        'membre du Comité permanent du Parti provincial',
+        'membre du Comité permanent provincial du Parti',
+        'membres du Comité permanent du Comité du Parti de la province',
+      ],
+    },
+    {
+      role: 'member',
+      body: 'party-executive-committee',
+      level: 'province',
+      spellings: [
+        'membre du Comité exécutif provincial du Parti',
+        'membre du Comité exécutif du Parti provincial',
+        'membre du Comité exécutif du Parti de la province',
+      ],
+    },
+    {
+      role: 'member',
+      body: 'party-committee',
+      level: 'province',
+      spellings: ['membre du Comité provincial du Parti', 'membre du comité du Parti de la province'],
+    },
+    // The centre of the Party.
+    {
+      role: 'general-secretary',
+      body: 'central-committee',
+      level: 'central',
+      spellings: [
+        'secrétaire général du Comité central du Parti',
+        'secrétaire général du Comité central du Parti communiste du Vietnam',
+      ],
+    },
+    {
+      role: 'member',
+      body: 'politburo',
+      level: 'central',
+      spellings: [
+        'membre du Bureau politique',
+        'membre du Politburo',
+        'membre du Bureau politique du Comité central du Parti',
+        'membre du Bureau politique du CC du PCV',
+      ],
+    },
+    {
+      role: 'member',
+      modifiers: ['former'],
+      body: 'politburo',
+      level: 'central',
+      spellings: ['ancien membre du Politburo', 'ancienne membre du Bureau politique', 'ex-membre du Bureau politique'],
+    },
+    {
+      role: 'member',
+      body: 'central-committee',
+      level: 'central',
+      spellings: [
+        'membre du Comité central du Parti',
+        'membre du Comité central du PCV',
+        'membre du Comité central du Parti communiste du Vietnam',
+        'membre du Comité exécutif central du Parti',
+        'membre du Comite central du Parti',
+      ],
+    },
+    {
+      role: 'member',
+      modifiers: ['alternate'],
+      body: 'central-committee',
+      level: 'central',
+      spellings: ['membre suppléant du Comité central du Parti', 'membre suppléante du Comité central du PCV'],
+    },
+    {
+      role: 'secretary',
+      body: 'central-committee',
+      level: 'central',
+      spellings: ['secrétaire du Comité central du Parti', 'secrétaire du CC du PCV'],
+    },
+    {
+      role: 'member',
+      modifiers: ['standing'],
+      body: 'secretariat',
+      level: 'central',
+      spellings: [
+        'membre permanent du Secrétariat',
+        'permanent du Secrétariat',
+        'permanente du Secrétariat',
+        'permanent du Secrétariat du Comité central du Parti',
+      ],
+    },
+    {
+      role: 'head',
+      body: 'organization-commission',
+      level: 'central',
+      spellings: [
+        "chef de la Commission centrale d'organisation",
+        "chef du Comité central d'organisation",
+        "chef de la Commission d'organisation du Comité central du Parti",
+        'cheffe de la Commission de l’organisation du Comité central du Parti',
+      ],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy', 'standing'],
+      body: 'organization-commission',
+      level: 'central',
+      spellings: [
+        "chef adjoint permanent de la Commission centrale d'organisation",
+        'vice-chef permanent de la Commission de l’organisation du Comité central du Parti',
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'organization-commission',
+      level: 'central',
+      spellings: ["vice-président du Comité central d'organisation"],
+    },
+    {
+      role: 'head',
+      body: 'organization-commission',
+      level: 'province',
+      spellings: [
+        "chef du Comité d'organisation du Comité provincial du Parti",
+        "chef de la Commission d'organisation du Comité provincial du Parti",
+        "chef du département de l'organisation du Comité provincial du Parti",
+        "chef du Comité d'organisation du Parti provincial",
+      ],
+    },
+    {
+      role: 'head',
+      body: 'propaganda-commission',
+      level: 'province',
+      spellings: [
+        'chef du département de propagande du Comité provincial du Parti',
+        'chef de la Commission de propagande et de mobilisation des masses du Comité provincial du Parti',
+        'chef du comité de propagande et de mobilisation de masse du comité provincial du Parti',
+        "cheffe de la Commission de sensibilisation et d'éducation du Comité provincial du Parti",
+      ],
+    },
+    {
+      role: 'head',
+      body: 'propaganda-commission',
+      level: 'central',
+      spellings: [
+        "chef de la Commission centrale de propagande et d'éducation",
+        'chef de la Commission centrale de la sensibilisation et de l’éducation',
+        'chef de la Commission centrale de la sensibilisation et de la mobilisation des masses',
+      ],
+    },
+    {
+      role: 'head',
+      body: 'mass-mobilization-commission',
+      level: 'province',
+      spellings: [
+        'chef de la Commission de mobilisation des masses du Comité provincial du Parti',
+        'cheffe de la Commission de mobilisation de masse du Comité provincial du Parti',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'inspection-commission',
+      level: 'province',
+      spellings: [
+        "président de la Commission d'inspection du Comité provincial du Parti",
+        "président du comité d'inspection du Comité provincial du Parti",
+        'présidente de la Commission de contrôle du comité du Parti de la province',
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'inspection-commission',
+      level: 'central',
+      spellings: [
+        "vice-président du Comité central d'inspection",
+        'vice-présidente de la Commission centrale de contrôle',
+        'vice-président de la Commission de contrôle du Comité central du Parti',
+      ],
+    },
+    {
+      role: 'head',
+      body: 'internal-affairs-commission',
+      level: 'province',
+      spellings: [
+        'chef de la Commission des affaires intérieures du Comité provincial du Parti',
+        'chef du Comité des affaires intérieures du Comité provincial du Parti',
+      ],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy', 'standing'],
+      body: 'internal-affairs-commission',
+      level: 'central',
+      spellings: ['vice-chef permanent de la Commission centrale des affaires intérieures'],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'economic-commission',
+      level: 'central',
+      spellings: [
+        'chef adjoint du Comité central de politique et de stratégie',
+        'chef adjoint de la Commission centrale des politiques et stratégies',
+        'vice-chef de la Commission économique centrale',
+      ],
+    },
+    {
+      role: 'head',
+      body: 'external-relations-commission',
+      level: 'central',
+      spellings: [
+        'chef de la Commission centrale des relations extérieures',
+        'chef de la Commission des relations extérieures du Comité central du Parti',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'theoretical-council',
+      level: 'central',
+      spellings: ['président du Conseil théorique central', 'président du Conseil théorique du Comité central du Parti'],
+    },
+    {
+      role: 'head',
+      body: 'party-office',
+      level: 'province',
+      spellings: ['chef du Bureau du Comité provincial du Parti', 'chef du bureau du comité du Parti de la province'],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'party-office',
+      level: 'central',
+      spellings: ['chef adjoint du Bureau du Comité central du Parti', 'cheffe adjointe du Bureau central du Parti'],
+    },
+    // State, Government, ministries.
+    {
+      role: 'president',
+      body: 'state',
+      level: 'central',
+      spellings: ['président de la République', "président de l'État", 'président de la République socialiste du Vietnam'],
+    },
+    {
+      role: 'president',
+      modifiers: ['deputy'],
+      body: 'state',
+      level: 'central',
+      spellings: ['vice-présidente de la République', "vice-présidente de l'État"],
+    },
+    {
+      role: 'prime-minister',
+      body: 'government',
+      level: 'central',
+      spellings: ['Premier ministre', 'Première ministre'],
+    },
+    {
+      role: 'prime-minister',
+      modifiers: ['deputy'],
+      body: 'government',
+      level: 'central',
+      spellings: ['vice-Premier ministre', 'vice-Première ministre', 'vice-Premiers ministres', 'Vice-Premier Ministre'],
+    },
+    {
+      role: 'prime-minister',
+      modifiers: ['deputy', 'standing'],
+      body: 'government',
+      level: 'central',
+      spellings: ['vice-Premier ministre permanent'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'finance',
+      level: 'central',
+      spellings: ['ministre des Finances', 'ministre des finances'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'labour',
+      level: 'central',
+      spellings: ['ministre du Travail, des Invalides de guerre et des Affaires sociales'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'culture',
+      level: 'central',
+      spellings: [
+        'ministre de la Culture, des Sports et du Tourisme',
+        'ministre de la Culture, du Sport et du Tourisme',
+      ],
+    },
+    {
+      role: 'minister',
+      modifiers: ['acting'],
+      body: 'ministry',
+      sector: 'foreign-affairs',
+      level: 'central',
+      spellings: ['ministre des Affaires étrangères par intérim', 'ministre par intérim des Affaires étrangères'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'public-security',
+      level: 'central',
+      spellings: ['ministre de la Sécurité publique', 'ministre de la Police'],
+    },
+    {
+      role: 'minister',
+      modifiers: ['deputy'],
+      body: 'ministry',
+      sector: 'defence',
+      level: 'central',
+      spellings: ['vice-ministre de la Défense nationale', 'vice-ministre de la Défense'],
+    },
+    {
+      role: 'minister',
+      modifiers: ['deputy', 'standing'],
+      body: 'ministry',
+      sector: 'health',
+      level: 'central',
+      spellings: ['vice-ministre permanent de la Santé', 'vice-ministre permanente de la Santé'],
+    },
+    {
+      role: 'minister',
+      modifiers: ['deputy'],
+      body: 'ministry',
+      sector: 'home-affairs',
+      level: 'central',
+      spellings: ["vice-ministre de l'Intérieur", 'vice-ministre de l’Intérieur'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'agriculture-environment',
+      level: 'central',
+      spellings: ["ministre de l'Agriculture et de l'Environnement", 'ministre de l’Agriculture et de l’Environnement'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'ethnic-affairs',
+      level: 'central',
+      spellings: ['ministre des Affaires ethniques et religieuses', 'ministre des Minorités ethniques et des Religions'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'industry-trade',
+      level: 'central',
+      spellings: ["ministre de l'Industrie et du Commerce"],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'science',
+      level: 'central',
+      spellings: ['ministre des Sciences et des Technologies', 'ministre des Sciences et Technologies'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'planning-investment',
+      level: 'central',
+      spellings: ["ministre du Plan et de l'Investissement", "ministre de la Planification et de l'Investissement"],
+    },
+    // Departments: `level` only where the words say it.
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'finance',
+      spellings: ['directeur du Département des finances', 'directrice du Service des Finances'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'agriculture',
+      level: 'province',
+      spellings: [
+        "directeur du Département provincial de l'agriculture et du développement rural",
+        "directeur du Service provincial de l'Agriculture et du Développement rural",
+        "directeur du Département de l'agriculture et du développement rural de la province",
+      ],
+    },
+    {
+      role: 'director',
+      modifiers: ['deputy'],
+      body: 'department',
+      sector: 'health',
+      spellings: [
+        'directrice adjointe du Département de la santé',
+        'vice-directeur du Service de la Santé',
+        'directeurs adjoints du Département de la santé',
+      ],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'home-affairs',
+      spellings: ['directeur du Département des affaires intérieures', "directeur du Service de l'Intérieur"],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'natural-resources',
+      spellings: ["directeur du Département des ressources naturelles et de l'environnement"],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'statistics',
+      level: 'province',
+      spellings: ['directeur du Bureau provincial des statistiques', 'directrice du Département provincial des statistiques'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'tax',
+      level: 'province',
+      spellings: ['directeur du Département provincial des impôts', 'directeur du Département des impôts de la province'],
+    },
+    {
+      role: 'leader',
+      body: 'department',
+      sector: 'justice',
+      spellings: ['dirigeant du Département de la justice'],
+    },
+    // National Assembly and councils.
+    {
+      role: 'chair',
+      body: 'national-assembly',
+      level: 'central',
+      spellings: ["président de l'Assemblée nationale", "président de l'AN", 'présidente de l’AN'],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy', 'standing'],
+      body: 'national-assembly',
+      level: 'central',
+      spellings: ["vice-président permanent de l'Assemblée nationale", 'vice-présidente permanente de l’AN'],
+    },
+    {
+      role: 'chair',
+      body: 'national-assembly-committee',
+      sector: 'finance',
+      level: 'central',
+      spellings: [
+        "président de la Commission des finances et du budget de l'Assemblée nationale",
+        "présidente de la Commission des finances et du budget de l'AN",
+      ],
+    },
+    {
+      role: 'member',
+      body: 'national-assembly-standing-committee',
+      level: 'central',
+      spellings: [
+        "membre du Comité permanent de l'Assemblée nationale",
+        "membre du Comité permanent de l'AN",
+        "membre de la Commission permanente de l'Assemblée nationale",
+      ],
+    },
+    {
+      role: 'head',
+      body: 'national-assembly-delegation',
+      level: 'province',
+      spellings: [
+        "chef de la délégation de l'Assemblée nationale provinciale",
+        "chef de la délégation provinciale de l'Assemblée nationale",
+        "cheffe de la délégation de l'Assemblée nationale de la province",
+        "chef de la Délégation de l'AN de la province",
+      ],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy', 'full-time'],
+      body: 'national-assembly-delegation',
+      level: 'province',
+      spellings: ["chef adjoint à plein temps de la délégation de l'Assemblée nationale provinciale"],
+    },
+    {
+      role: 'delegate',
+      body: 'national-assembly',
+      level: 'central',
+      spellings: ["député de l'Assemblée nationale", "députée à l'Assemblée nationale"],
+    },
+    {
+      role: 'delegate',
+      body: 'people-council',
+      level: 'province',
+      spellings: ['délégué du Conseil populaire provincial', 'députée du Conseil populaire provincial'],
+    },
+    {
+      role: 'chair',
+      body: 'people-council',
+      level: 'province',
+      spellings: [
+        'président du Conseil populaire provincial',
+        'présidente du Conseil populaire de la province',
+        'président du conseil populaire provincial',
+      ],
+    },
+    {
+      role: 'head',
+      body: 'people-council',
+      level: 'province',
+      spellings: [
+        'chef de la Commission juridique du Conseil populaire provincial',
+        'cheffe du Comité culturel et social du Conseil populaire provincial',
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy', 'former', 'standing'],
+      body: 'people-council',
+      level: 'province',
+      spellings: [
+        'ancien vice-président permanent du Conseil populaire provincial',
+        'ancienne vice-présidente permanente du Conseil populaire de la province',
+      ],
+    },
+    // People's committees at every level.
+    {
+      role: 'chair',
+      body: 'people-committee',
+      level: 'province',
+      spellings: [
+        'président du Comité populaire provincial',
+        'présidente du Comité populaire de la province',
+        'président du comité populaire provincial',
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy', 'standing'],
+      body: 'people-committee',
+      level: 'province',
+      spellings: [
+        'vice-président permanent du Comité populaire provincial',
+        'vice-présidente permanente du Comité populaire de la province',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'people-committee',
+      level: 'province',
+      area: 'Quang Ninh',
+      spellings: [
+        'président du Comité populaire de la province de Quang Ninh',
+        'présidente du Comité populaire provincial de Quang Ninh',
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'people-committee',
+      level: 'city',
+      area: 'Hanoï',
+      spellings: [
+        'vice-président du Comité populaire municipal de Hanoï',
+        'vice-présidente du Comité populaire de la ville de Hanoï',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'people-committee',
+      level: 'district',
+      area: 'Tan Ky',
+      spellings: ['président du Comité populaire du district de Tan Ky'],
+    },
+    {
+      role: 'chair',
+      body: 'people-committee',
+      level: 'commune',
+      spellings: ['présidente du Comité populaire de la commune', 'président du Comité populaire communal'],
+    },
+    {
+      role: 'head',
+      body: 'office',
+      level: 'province',
+      spellings: [
+        'chef du Bureau du Comité populaire provincial',
+        "chef du Bureau de la délégation de l'Assemblée nationale et du Conseil populaire provincial",
+      ],
+    },
+    {
+      role: 'head',
+      body: 'office',
+      level: 'central',
+      spellings: ['chef du Bureau du gouvernement', "chef du Bureau de l'Assemblée nationale"],
+    },
+    // Front and mass organisations.
+    {
+      role: 'chair',
+      body: 'fatherland-front',
+      level: 'province',
+      spellings: [
+        'président du Comité provincial du Front de la Patrie du Vietnam',
+        'présidente du Comité du Front de la patrie du Vietnam de la province',
+        'président du Front de la Patrie de la province',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'fatherland-front',
+      level: 'central',
+      spellings: [
+        'président du Comité central du Front de la Patrie du Vietnam',
+        'présidente du Comité central du FPV',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'women-union',
+      level: 'province',
+      spellings: ["présidente de l'Union provinciale des femmes", 'présidente de l’Union des femmes de la province'],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'women-union',
+      level: 'central',
+      spellings: [
+        "vice-présidente du Comité central de l'Union des femmes du Vietnam",
+        "vice-présidente de l'Union des femmes du Vietnam",
+      ],
+    },
+    {
+      role: 'secretary',
+      body: 'youth-union',
+      level: 'province',
+      spellings: [
+        "secrétaire de l'Union provinciale de la jeunesse",
+        "secrétaire de l'Union de la jeunesse de la province",
+      ],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['first'],
+      body: 'youth-union',
+      level: 'central',
+      spellings: [
+        "premier secrétaire du Comité central de l'Union de la jeunesse communiste Hô Chi Minh",
+        "première secrétaire de l'Union centrale de la jeunesse",
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'farmer-association',
+      level: 'province',
+      spellings: [
+        "président de l'Association provinciale des agriculteurs",
+        "président de l'Union provinciale des agriculteurs",
+        "présidente de l'Association des agriculteurs de la province",
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy', 'standing'],
+      body: 'labor-federation',
+      level: 'province',
+      spellings: [
+        'vice-président permanent de la Fédération provinciale du travail',
+        'vice-president permanent de la Federation du travail de la province',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'labor-federation',
+      level: 'central',
+      spellings: ['président de la Confédération générale du travail du Vietnam'],
+    },
+    {
+      role: 'chair',
+      body: 'veteran-association',
+      level: 'province',
+      spellings: [
+        "président de l'Association provinciale des anciens combattants",
+        "président de l'Association des vétérans de la province",
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['honorary'],
+      body: 'association',
+      level: 'province',
+      spellings: ["président honoraire de l'Association provinciale de la Croix-Rouge"],
+    },
+    // Justice, police, army.
+    {
+      role: 'chief-justice',
+      body: 'court',
+      level: 'province',
+      spellings: [
+        'juge en chef du Tribunal populaire provincial',
+        'président du Tribunal populaire de la province',
+        'présidente du Tribunal populaire provincial',
+      ],
+    },
+    {
+      role: 'chief-justice',
+      body: 'court',
+      level: 'central',
+      spellings: ['président de la Cour populaire suprême', 'juge en chef de la Cour populaire suprême'],
+    },
+    {
+      role: 'chief-procurator',
+      body: 'procuracy',
+      level: 'province',
+      spellings: [
+        'procureur en chef du Parquet populaire provincial',
+        'procureure en chef du Parquet populaire de la province',
+      ],
+    },
+    {
+      role: 'chief-procurator',
+      body: 'procuracy',
+      level: 'central',
+      spellings: ['procureur général du Parquet populaire suprême', 'procureur en chef du Parquet populaire suprême'],
+    },
+    {
+      role: 'director',
+      body: 'public-security',
+      level: 'province',
+      spellings: [
+        'directeur de la police provinciale',
+        'directeur de la Sécurité publique de la province',
+        'directrice de la police de la province',
+      ],
+    },
+    {
+      role: 'commander',
+      body: 'military-command',
+      level: 'province',
+      spellings: [
+        'commandant du Commandement militaire provincial',
+        'commandant du commandement militaire de la province',
+      ],
+    },
+    {
+      role: 'commissar',
+      modifiers: ['deputy'],
+      body: 'military-command',
+      level: 'province',
+      spellings: ['commissaire politique adjoint du Commandement militaire provincial'],
+    },
+    {
+      role: 'commander',
+      body: 'military-command',
+      spellings: [
+        'commandant de la 4e région militaire',
+        'commandant de la région militaire 4',
+        'commandant de la 4e Zone militaire',
+      ],
+    },
+    {
+      role: 'chief-of-staff',
+      body: 'military-command',
+      level: 'province',
+      spellings: ["chef d'état-major du Commandement militaire provincial"],
+    },
+    {
+      role: 'commander',
+      modifiers: ['deputy'],
+      body: 'border-guard',
+      level: 'province',
+      spellings: [
+        'commandant adjoint du Commandement provincial des gardes-frontières',
+        'commandant adjoint des garde-frontières de la province',
+      ],
+    },
+    {
+      role: 'head',
+      body: 'inspectorate',
+      level: 'province',
+      spellings: ["chef de l'Inspection provinciale", 'inspecteur en chef de la province'],
+    },
+    {
+      role: 'inspector-general',
+      body: 'inspectorate',
+      level: 'central',
+      spellings: ['inspecteur général du gouvernement', 'Inspectrice générale du Gouvernement'],
+    },
+    {
+      role: 'auditor-general',
+      body: 'state-audit',
+      level: 'central',
+      spellings: ["auditeur général de l'État", "Auditrice générale de l'État", "auditeur général de l'Audit d'État"],
+    },
+    {
+      role: 'governor',
+      modifiers: ['deputy'],
+      body: 'state-bank',
+      level: 'central',
+      spellings: ["vice-gouverneur de la Banque d'État", "vice-gouverneure de la Banque d'État du Vietnam"],
+    },
+    // Press, schools, companies, boards, groups, abroad.
+    {
+      role: 'editor-in-chief',
+      body: 'media',
+      spellings: ['rédacteur en chef du journal Nhân Dân', 'rédactrice en chef du journal Lao Dông'],
+    },
+    {
+      role: 'director',
+      body: 'academy',
+      level: 'central',
+      spellings: [
+        "directeur de l'Académie nationale de politique Hô Chi Minh",
+        "directeur de l'Académie nationale de politique Ho Chi Minh",
+      ],
+    },
+    { role: 'director', body: 'academy', level: 'province', spellings: ["directeur de l'École politique provinciale"] },
+    { role: 'rector', body: 'academy', area: 'Vinh', spellings: ["recteur de l'Université de Vinh"] },
+    {
+      role: 'general-director',
+      body: 'enterprise',
+      area: 'Cà Mau',
+      spellings: ["directeur général de la Compagnie d'électricité de Cà Mau"],
+    },
+    {
+      role: 'head',
+      body: 'management-board',
+      sector: 'economic-zone',
+      level: 'province',
+      spellings: [
+        'chef du Conseil de gestion de la zone économique provinciale',
+        'chef du Comité de gestion des parcs industriels de la province',
+      ],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'steering-committee',
+      level: 'province',
+      spellings: ['chef adjoint du Comité de pilotage provincial', 'chef adjoint du Comité directeur provincial'],
+    },
+    {
+      role: 'head',
+      body: 'discussion-group',
+      spellings: ['chef du groupe de discussion n° 4', 'chef du groupe 3', 'chef du groupe de discussion n°1'],
+    },
+    { role: 'ambassador', area: 'Laos', spellings: ['ambassadeur du Vietnam au Laos'] },
+    {
+      role: 'governor',
+      modifiers: ['deputy'],
+      body: 'local-government',
+      level: 'province',
+      area: 'Houaphan',
+      spellings: ['vice-gouverneur de la province de Houaphan', 'vice-gouverneure de la province de Houaphan'],
+    },
+  ],
+
+  people: [
+    // Lists.
+    {
+      text: 'Les camarades : Hoang Quoc Dieu, membre du Comité central du Parti, secrétaire du Comité provincial du Parti ; Luong Thi Tuyet Bang, secrétaire adjointe permanente du Comité provincial du Parti, présidente du Conseil populaire provincial ; Ta Minh Khoi, secrétaire adjoint du Comité provincial du Parti, président du Comité populaire provincial ont présidé la conférence.',
+      people: [
+        {
+          name: 'Hoang Quoc Dieu',
+          honorific: 'comrade',
+          gender: null,
+          titles: ['membre du Comité central du Parti', 'secrétaire du Comité provincial du Parti'],
+          activities: ['chaired'],
+        },
+        {
+          name: 'Luong Thi Tuyet Bang',
+          honorific: 'comrade',
+          gender: 'female',
+          titles: [
+            'secrétaire adjointe permanente du Comité provincial du Parti',
+            'présidente du Conseil populaire provincial',
+          ],
+          activities: ['chaired'],
+        },
+        {
+          name: 'Ta Minh Khoi',
+          honorific: 'comrade',
+          titles: [
+            'secrétaire adjoint du Comité provincial du Parti',
+            'président du Comité populaire provincial',
+          ],
+          activities: ['chaired'],
+        },
+      ],
+    },
+    {
+      text: "Français Ont assisté au Congrès les camarades : Le Xuan Phach - Membre du Comité permanent du Parti provincial, Vice-président du Comité populaire provincial ; Dau Thi Nhan– Présidente de l'Union provinciale des femmes ; Kha Van Liem-Directeur du Département de la justice ; des représentants des départements et 186 délégués.",
+      people: [
+        {
+          name: 'Le Xuan Phach',
+          honorific: 'comrade',
+          titles: ['Membre du Comité permanent du Parti provincial', 'Vice-président du Comité populaire provincial'],
+          activities: ['attended'],
+        },
+        {
+          name: 'Dau Thi Nhan',
+          gender: 'female',
+          titles: ["Présidente de l'Union provinciale des femmes"],
+          activities: ['attended'],
+        },
+        { name: 'Kha Van Liem', titles: ['Directeur du Département de la justice'], activities: ['attended'] },
+      ],
+    },
+    {
+      text: 'Étaient présents les camarades secrétaires adjoints du Comité du Parti du district : Hoang Nhu Trac, Chu Ba Luc et Vi Thi Nga ; les membres du Comité permanent et les chefs des départements.',
+      people: [
+        {
+          name: 'Hoang Nhu Trac',
+          honorific: 'comrade',
+          titles: ['secrétaires adjoints du Comité du Parti du district'],
+          activities: ['attended'],
+        },
+        { name: 'Chu Ba Luc', honorific: 'comrade', titles: ['secrétaires adjoints du Comité du Parti du district'] },
+        { name: 'Vi Thi Nga', honorific: 'comrade', titles: ['secrétaires adjoints du Comité du Parti du district'] },
+      ],
+    },
+    {
+      text: 'Ont participé à la réunion le président Trân Công Thê, le Premier ministre Lê Hoàng Vinh et la présidente de l’Assemblée nationale Nguyên Thi Câm Nhung.',
+      people: [
+        { name: 'Trân Công Thê', titles: ['président'], activities: ['attended'] },
+        { name: 'Lê Hoàng Vinh', titles: ['Premier ministre'], activities: ['attended'] },
+        {
+          name: 'Nguyên Thi Câm Nhung',
+          gender: 'female',
+          titles: ['présidente de l’Assemblée nationale'],
+          activities: ['attended'],
+        },
+      ],
+    },
+    {
+      text: 'MM. Pham Gia Huu, ancien secrétaire du Comité provincial du Parti, ancien président du Conseil populaire provincial, et Dinh Cong Lap, président du Comité populaire provincial, ont coupé le ruban.',
+      people: [
+        {
+          name: 'Pham Gia Huu',
+          honorific: 'mr',
+          gender: 'male',
+          titles: [
+            'ancien secrétaire du Comité provincial du Parti',
+            'ancien président du Conseil populaire provincial',
+          ],
+        },
+        {
+          name: 'Dinh Cong Lap',
+          honorific: 'mr',
+          gender: 'male',
+          titles: ['président du Comité populaire provincial'],
+        },
+      ],
+    },
+    {
+      text: 'Le Conseil populaire a élu trois membres du Comité populaire provincial, dont les camarades : Than Van Hoach, directeur de la police provinciale ; Nguyen Xuan Quy, directeur du Département de la planification et de l’investissement.',
+      people: [
+        { name: 'Than Van Hoach', honorific: 'comrade' },
+        { name: 'Nguyen Xuan Quy', honorific: 'comrade' },
+      ],
+    },
+    {
+      text: 'Mmes Lo Thi Mai Phuong, vice-présidente du Conseil populaire provincial, et Ca Thi Doan, cheffe adjointe du Bureau du Comité populaire provincial, ont reçu les invités.',
+      people: [
+        {
+          name: 'Lo Thi Mai Phuong',
+          honorific: 'ms',
+          gender: 'female',
+          titles: ['vice-présidente du Conseil populaire provincial'],
+        },
+        {
+          name: 'Ca Thi Doan',
+          honorific: 'ms',
+          gender: 'female',
+          titles: ['cheffe adjointe du Bureau du Comité populaire provincial'],
+        },
+      ],
+    },
+    {
+      text: 'Au nom du Présidium, les camarades Nay Hrim, Tran Cong Sam et Ro Mah Duyet ont présidé le Congrès.',
+      people: [
+        { name: 'Nay Hrim', honorific: 'comrade', titles: [], activities: ['chaired'] },
+        { name: 'Tran Cong Sam', honorific: 'comrade', titles: [], activities: ['chaired'] },
+        { name: 'Ro Mah Duyet', honorific: 'comrade', titles: [], activities: ['chaired'] },
+      ],
+    },
+    // Title before the name.
+    {
+      text: 'Le président du Comité populaire provincial Ho Van Kien a demandé aux localités de rattraper le retard.',
+      people: [
+        { name: 'Ho Van Kien', honorific: null, titles: ['président du Comité populaire provincial'], activities: ['spoke'] },
+      ],
+    },
+    {
+      text: 'La secrétaire du comité du Parti du district de Ky Son, Vi Thi Quyen, a pris la parole lors de la discussion.',
+      people: [
+        {
+          name: 'Vi Thi Quyen',
+          honorific: null,
+          gender: 'female',
+          titles: ['secrétaire du comité du Parti du district de Ky Son'],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    {
+      text: 'Le ministre des Finances Hô Trong Lu, la ministre de l’Intérieur, Pham Thi Lan Chi, et le gouverneur de la Banque d’État, Dô Khac Tho, ont répondu aux députés.',
+      people: [
+        { name: 'Hô Trong Lu', titles: ['ministre des Finances'], activities: ['spoke'] },
+        { name: 'Pham Thi Lan Chi', gender: 'female', titles: ['ministre de l’Intérieur'], activities: ['spoke'] },
+        { name: 'Dô Khac Tho', titles: ['gouverneur de la Banque d’État'], activities: ['spoke'] },
+      ],
+    },
+    {
+      text: 'La réunion s’est tenue sous l’égide du vice-Premier ministre Bùi Thê Quang.',
+      people: [{ name: 'Bùi Thê Quang', titles: ['vice-Premier ministre'], activities: ['chaired'] }],
+    },
+    {
+      text: 'Au nom du Politburo , le secrétaire du Comité central du Parti, le ministre des Affaires étrangères par intérim Le Hoai Thuc, a pris la parole.',
+      people: [
+        {
+          name: 'Le Hoai Thuc',
+          titles: ['secrétaire du Comité central du Parti', 'ministre des Affaires étrangères par intérim'],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    {
+      text: 'Les vice-ministres de la Santé Nguyên Tri Thuc Anh et Dô Xuân Lien ont assisté à la cérémonie.',
+      people: [
+        { name: 'Nguyên Tri Thuc Anh', titles: ['vice-ministres de la Santé'], activities: ['attended'] },
+        { name: 'Dô Xuân Lien', titles: ['vice-ministres de la Santé'], activities: ['attended'] },
+      ],
+    },
+    // Brackets, dashes, a title around a reference, a degree.
+    {
+      text: 'Ont également pris la parole Tran Quang Chi (président du Comité populaire du district de Tuong Duong) et Mme Moong Thi Hoa (cheffe du Bureau du Comité populaire provincial).',
+      people: [
+        {
+          name: 'Tran Quang Chi',
+          titles: ['président du Comité populaire du district de Tuong Duong'],
+          activities: ['spoke'],
+        },
+        {
+          name: 'Moong Thi Hoa',
+          honorific: 'ms',
+          gender: 'female',
+          titles: ['cheffe du Bureau du Comité populaire provincial'],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    {
+      text: 'M. Y Ngoc Thien - secrétaire adjoint du Comité provincial du Parti - a prononcé le discours d’ouverture.',
+      people: [
+        {
+          name: 'Y Ngoc Thien',
+          honorific: 'mr',
+          gender: 'male',
+          titles: ['secrétaire adjoint du Comité provincial du Parti'],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    {
+      text: 'Camarade Hoang Nghia Trang - Secrétaire adjoint permanent du Comité provincial du Parti, présidé.',
+      people: [
+        {
+          name: 'Hoang Nghia Trang',
+          honorific: 'comrade',
+          titles: ['Secrétaire adjoint permanent du Comité provincial du Parti'],
+          activities: ['chaired'],
+        },
+      ],
+    },
+    {
+      text: 'Le professeur associé, Dr Ma Dinh Phuc, vice-directeur de l’Académie nationale de politique Ho Chi Minh, a présenté le thème.',
+      people: [
+        {
+          name: 'Ma Dinh Phuc',
+          honorific: null,
+          rank: null,
+          titles: ['vice-directeur de l’Académie nationale de politique Ho Chi Minh'],
+          activities: ['reported'],
+        },
+      ],
+    },
+    {
+      text: 'La camarade Lo Thi Phinh, membre du Comité permanent et chef de la Commission de propagande du Comité provincial du Parti, a présidé le débat.',
+      people: [
+        {
+          name: 'Lo Thi Phinh',
+          honorific: 'comrade',
+          gender: 'female',
+          titles: ['membre du Comité permanent', 'chef de la Commission de propagande du Comité provincial du Parti'],
+          activities: ['chaired'],
+        },
+      ],
+    },
+    // Personnel: old post, new post, relieved, re-elected.
+    {
+      text: 'Conformément à la décision, M. Vu Tuan Khang, directeur adjoint du Département de la construction, est muté et nommé au poste de secrétaire adjoint du Comité du Parti du district de Yen Thanh.',
+      people: [
+        {
+          name: 'Vu Tuan Khang',
+          honorific: 'mr',
+          titles: [
+            'directeur adjoint du Département de la construction',
+            'secrétaire adjoint du Comité du Parti du district de Yen Thanh',
+          ],
+          activities: [],
+        },
+      ],
+    },
+    {
+      text: 'Trinh Xuân Hop a été réélu secrétaire du Comité provincial du Parti, tandis que Hâu Minh Loi et Giàng Thi Dinh ont été élus secrétaires adjoints.',
+      people: [
+        { name: 'Trinh Xuân Hop', titles: ['secrétaire du Comité provincial du Parti'], activities: [] },
+        { name: 'Hâu Minh Loi', titles: ['secrétaires adjoints'], activities: [] },
+        { name: 'Giàng Thi Dinh', titles: ['secrétaires adjoints'], activities: [] },
+      ],
+    },
+    {
+      text: 'Les délégués ont démis M. Nguyen Van Khoai de ses fonctions de vice-président du Comité populaire provincial.',
+      people: [
+        {
+          name: 'Nguyen Van Khoai',
+          honorific: 'mr',
+          titles: ['vice-président du Comité populaire provincial'],
+          activities: [],
+        },
+      ],
+    },
+    {
+      text: 'Le Bureau politique a décidé que Mme Ha Thi Nguyet, secrétaire du Comité provincial du Parti, cesserait d’occuper ce poste et serait présentée au poste de vice-présidente du Comité central du Front de la Patrie du Vietnam.',
+      people: [
+        {
+          name: 'Ha Thi Nguyet',
+          honorific: 'ms',
+          gender: 'female',
+          titles: [
+            'secrétaire du Comité provincial du Parti',
+            'vice-présidente du Comité central du Front de la Patrie du Vietnam',
+          ],
+          activities: [],
+        },
+      ],
+    },
+    {
+      text: "L'AN a élu Mme Vu Diêu Hà, vice-ministre de la Justice, au poste d'Auditrice générale de l'État.",
+      people: [
+        {
+          name: 'Vu Diêu Hà',
+          honorific: 'ms',
+          gender: 'female',
+          titles: ['vice-ministre de la Justice', "Auditrice générale de l'État"],
+          activities: [],
+        },
+      ],
+    },
+    {
+      text: 'Hà Thi Ngân, présidente du Comité central de l’Union des femmes du Vietnam, en a été réélue présidente pour un 13e mandat.',
+      people: [
+        {
+          name: 'Hà Thi Ngân',
+          honorific: null,
+          gender: 'female',
+        },
+      ],
+    },
+    // Ranks.
+    {
+      text: 'Le lieutenant-général Nguyen Hong Thach, vice-ministre de la Défense nationale, a assisté à la cérémonie ; le général de division Ha Tho Buu, commandant de la 4e région militaire, l’a présidée.',
+      people: [
+        {
+          name: 'Nguyen Hong Thach',
+          honorific: null,
+          rank: 'lieutenant-général',
+          titles: ['vice-ministre de la Défense nationale'],
+          activities: ['attended'],
+        },
+        {
+          name: 'Ha Tho Buu',
+          rank: 'général de division',
+          titles: ['commandant de la 4e région militaire'],
+          activities: ['chaired'],
+        },
+      ],
+    },
+    {
+      text: 'Le colonel Ngo Nam Cuu, commandant adjoint et chef d’état-major du Commandement militaire provincial, a annoncé la décision.',
+      people: [
+        {
+          name: 'Ngo Nam Cuu',
+          rank: 'colonel',
+          titles: ['commandant adjoint', 'chef d’état-major du Commandement militaire provincial'],
+          activities: [],
+        },
+      ],
+    },
+    {
+      text: 'Le général Trinh Van Quyen, membre du Comité central, a félicité la province. Le général Quyen a demandé de former la milice.',
+      people: [
+        { name: 'Trinh Van Quyen', rank: 'général', titles: ['membre du Comité central'], activities: ['spoke'] },
+      ],
+    },
+    {
+      text: 'Le contre-amiral Pham Van Vuong, commissaire politique de la marine, et le camarade major-général Thai Dai Nghi ont offert des cadeaux.',
+      people: [
+        { name: 'Pham Van Vuong', rank: 'contre-amiral' },
+        { name: 'Thai Dai Nghi', rank: 'major-général', honorific: 'comrade', titles: [] },
+      ],
+    },
+    // Captions, Vietnamese leftovers, noise.
+    {
+      text: 'Le camarade Phung Thanh Vien, directeur du Département de la santé, prend la parole lors de la conférence Le camarade Bui Dinh Loc, directeur du Département des finances, prend la parole lors de la conférence Photo : Thanh Duy',
+      people: [
+        { name: 'Phung Thanh Vien', titles: ['directeur du Département de la santé'], activities: ['spoke'] },
+        { name: 'Bui Dinh Loc', titles: ['directeur du Département des finances'], activities: ['spoke'] },
+      ],
+    },
+    {
+      text: 'Đồng chí Nguyễn Đức Trụ - Bí thư Tỉnh uỷ phát biểu chỉ đạo Đại hội. Ảnh: Phạm Bằng\nLe camarade Nguyen Duc Tru, secrétaire provincial du Parti, a prononcé un discours. Photo : Pham Bang',
+      people: [
+        {
+          name: 'Nguyễn Đức Trụ',
+          honorific: 'comrade',
+          titles: ['Bí thư Tỉnh uỷ'],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    {
+      text: '![]() |\n| Le camarade Tran Tri Quan, président du Comité populaire provincial, a présidé la réunion. |',
+      people: [
+        { name: 'Tran Tri Quan', titles: ['président du Comité populaire provincial'], activities: ['chaired'] },
+      ],
+    },
+    {
+      text: 'Le Premier ministre Pham Gia Chinh (centre) visite le chantier. Photo: VNA/CVN',
+      people: [{ name: 'Pham Gia Chinh', titles: ['Premier ministre'], activities: ['attended'] }],
+    },
+    {
+      text: "L'indice a progressé.Le camarade Cao Minh Tuoc, directeur du Département de l'industrie et du commerce, a expliqué les causes.",
+      people: [
+        {
+          name: 'Cao Minh Tuoc',
+          honorific: 'comrade',
+          titles: ["directeur du Département de l'industrie et du commerce"],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    {
+      text: "gouvernement ảnh 1Le vice-Premier ministre Hô Duc Phong lors de la réunionpériodique de juillet. Photo: VNA",
+      people: [{ name: 'Hô Duc Phong', titles: ['vice-Premier ministre'] }],
+    },
+    {
+      text: 'Ont assiste au Congres M. Phan Van Anh Duc vice-president de la Confederation generale du travail du Vietnam ; Mme Giang Thi Du secretaire adjointe du Comite provincial du Parti.',
+      people: [
+        {
+          name: 'Phan Van Anh Duc',
+          honorific: 'mr',
+          titles: ['vice-president de la Confederation generale du travail du Vietnam'],
+          activities: ['attended'],
+        },
+        {
+          name: 'Giang Thi Du',
+          honorific: 'ms',
+          gender: 'female',
+          titles: ['secretaire adjointe du Comite provincial du Parti'],
+          activities: ['attended'],
+        },
+      ],
+    },
+    {
+      text: 'Ông LÂM VĂN TOẢN – Chủ tịch HĐND tỉnh điều hành phiên họp.jpg)\nM. Toan a prononcé le discours de clôture.',
+      people: [
+        {
+          name: 'LÂM VĂN TOẢN',
+          honorific: 'mr',
+          gender: 'male',
+          titles: ['Chủ tịch HĐND tỉnh'],
+          activities: ['chaired', 'spoke'],
+        },
+      ],
+    },
+    // Spelling of names: U+00D0, decomposed letters, a soft hyphen, minority and foreign names.
+    {
+      text: 'Le camarade Ðặng Hữu Tình, secrétaire du Comité communal du Parti, a proposé trois solutions.',
+      people: [{ name: 'Ðặng Hữu Tình', titles: ['secrétaire du Comité communal du Parti'], activities: ['spoke'] }],
+    },
+    {
+      text: 'La pre\u0301sidente du Conseil populaire provincial Trâ\u0300n Thi\u0323 Hoài a pre\u0301side\u0301 la session.',
+      people: [
+        {
+          name: 'Trâ\u0300n Thi\u0323 Hoài',
+          gender: 'female',
+          titles: ['pre\u0301sidente du Conseil populaire provincial'],
+          activities: ['chaired'],
+        },
+      ],
+    },
+    {
+      text: "M. Điểu K'Rol, membre du Comité provincial du Parti, et Mme H'Yim Kđoh, vice-présidente du Comité populaire provincial, ont pris la parole.",
+      people: [
+        { name: "Điểu K'Rol", honorific: 'mr', titles: ['membre du Comité provincial du Parti'], activities: ['spoke'] },
+        {
+          name: "H'Yim Kđoh",
+          honorific: 'ms',
+          titles: ['vice-présidente du Comité populaire provincial'],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    {
+      text: 'Y Thanh Sang Niê Kđăm, président de l’Association provinciale des agriculteurs, et Mùa A Sinh, secrétaire de l’Union provinciale de la jeunesse, étaient présents.',
+      people: [
+        {
+          name: 'Y Thanh Sang Niê Kđăm',
+          titles: ['président de l’Association provinciale des agriculteurs'],
+          activities: ['attended'],
+        },
+        { name: 'Mùa A Sinh', titles: ['secrétaire de l’Union provinciale de la jeunesse'], activities: ['attended'] },
+      ],
+    },
+    {
+      text: 'Le président de l’AN a reçu Saysana Vongphachanh, vice-président de l’Assemblée nationale du Laos, et Esteban Lazcano Ruiz, membre du Bureau politique du Parti communiste de Cuba.',
+      people: [
+        { name: 'Saysana Vongphachanh', titles: ['vice-président de l’Assemblée nationale du Laos'] },
+        { name: 'Esteban Lazcano Ruiz', titles: ['membre du Bureau politique du Parti communiste de Cuba'] },
+      ],
+    },
+    {
+      text: 'L’ambassadeur de France au Vietnam, Laurent Delmas, a salué les réformes.',
+      people: [{ name: 'Laurent Delmas', activities: ['spoke'] }],
+    },
+    // What they did.
+    {
+      text: "Présentant le rapport de vérification, le président de la Commission des finances et du budget de l'AN, Lê Manh Quyêt, a indiqué que les objectifs étaient atteints.",
+      people: [
+        {
+          name: 'Lê Manh Quyêt',
+          titles: ["président de la Commission des finances et du budget de l'AN"],
+          activities: ['reported', 'spoke'],
+        },
+      ],
+    },
+    {
+      text: 'Le rapport politique présenté par M. Tran Cong Sang, vice-président permanent de la Fédération provinciale du travail, a souligné les limites.',
+      people: [{ name: 'Tran Cong Sang', honorific: 'mr', activities: ['reported'] }],
+    },
+    {
+      text: 'Le camarade Nguyen Cong Khai, chef du groupe 2, a présidé la discussion au sein du groupe et a suggéré de raccourcir les procédures.',
+      people: [
+        {
+          name: 'Nguyen Cong Khai',
+          honorific: 'comrade',
+          titles: ['chef du groupe 2'],
+          activities: ['chaired', 'spoke'],
+        },
+      ],
+    },
+    {
+      text: 'M. Siu Phoi, agriculteur dans la commune de Ia Tul, a déclaré que la route avait changé la vie du village.',
+      people: [{ name: 'Siu Phoi', honorific: 'mr', gender: 'male', titles: [], activities: ['spoke'] }],
+    },
+    {
+      text: 'En conclusion, le secrétaire provincial du Parti Vu Hai Tho a remercié les délégués. M. Tho a demandé de ne pas être subjectif ; le camarade Tho a aussi insisté sur la discipline.',
+      people: [
+        {
+          name: 'Vu Hai Tho',
+          honorific: 'mr',
+          gender: 'male',
+          titles: ['secrétaire provincial du Parti'],
+          activities: ['spoke'],
+        },
+      ],
+    },
+  ],
+
+  quantities: [
+    // Numerals: separators, spaces (U+00A0, U+202F), leading zero.
+    {
+      expect: { value: 68358000000000, unit: 'VND', measure: 'level', bound: null },
+      spellings: [
+        "L'échelle économique atteint 68 358 milliards de VND.",
+        "L'échelle économique atteint 68\u00a0358 milliards de VND.",
+        "L'échelle économique atteint 68\u202f358 milliards de dôngs.",
+        "L'échelle économique atteint 68.358 milliards de dongs.",
+        "L'échelle économique atteint 68&nbsp;358 milliards de VND.",
+      ],
+    },
+    {
+      expect: { value: 3016500000000, unit: 'VND', measure: 'level', metric: 'recettes budgétaires' },
+      spellings: [
+        'Les recettes budgétaires ont atteint 3.016,5 milliards de VND.',
+        'Les recettes budgétaires ont atteint 3 016,5 milliards de dôngs.',
+        'Les recettes budgétaires ont atteint 3,0165 billions de VND.',
+      ],
+    },
+    {
+      expect: { value: 1986430000000000, unit: 'VND', measure: 'level' },
+      spellings: ["Les recettes de l'État s'élèvent à 1.986.430 milliards de dôngs."],
+    },
+    {
+      expect: { value: 7500000000000, unit: 'VND' },
+      spellings: [
+        'Le capital social total est de 7,5 billions de VND.',
+        'Le capital social total est de 7,5 mille milliards de dongs.',
+        'Le capital social total est de 7.500 milliards de dôngs.',
+      ],
+    },
+    {
+      expect: { value: 6800000000, unit: 'VND', measure: 'level' },
+      spellings: ['Le coût des travaux est de 6 milliards 800 millions de VND.', 'Le coût des travaux est de 6,8 milliards de VND.'],
+    },
+    {
+      expect: { value: 3, unit: 'count', measure: 'count', metric: 'communes', text: '03' },
+      spellings: ['La fusion a porté sur 03 communes.'],
+    },
+    {
+      expect: { value: 274, unit: 'count', measure: 'count', metric: 'projets', text: '274' },
+      spellings: ['La province a approuvé 274 projets.', 'Au total, 274 projets ont été autorisés.'],
+    },
+    {
+      expect: { value: 31200, unit: 'count', measure: 'count', bound: 'over', metric: 'membres du Parti' },
+      spellings: [
+        'Le Comité compte plus de 31 200 membres du Parti.',
+        'Le Comité compte plus de 31.200 membres du Parti.',
+        'Les délégués représentent plus de 31\u00a0200 membres du Parti.',
+      ],
+    },
+    {
+      expect: { value: 1700000, unit: 'count', measure: 'count', metric: 'habitants', text: '1,7 million' },
+      spellings: ["La nouvelle province compte 1,7 million d'habitants."],
+    },
+    // Currency.
+    {
+      expect: { value: 7350000000, unit: 'USD', measure: 'level' },
+      spellings: [
+        'Les exportations ont rapporté 7,35 milliards de dollars.',
+        "Les exportations ont rapporté 7,35 milliards d'USD.",
+        'Les exportations ont rapporté 7,35 milliards USD.',
+        'Les exportations ont rapporté 7,35 milliards de dollars américains.',
+      ],
+    },
+    {
+      expect: { value: 1000000000, unit: 'USD', bound: 'over', text: 'un milliard de dollars' },
+      spellings: ["Les investissements étrangers ont atteint plus d'un milliard de dollars."],
+    },
+    {
+      expect: [
+        { value: 482300000000000, unit: 'VND', text: '482.300 milliards de dôngs' },
+        { value: 19100000000, unit: 'USD', text: '19,1 milliards de dollars' },
+      ],
+      spellings: [
+        'Le déficit budgétaire est de 482.300 milliards de dôngs (19,1 milliards de dollars).',
+        "Le déficit budgétaire est de 482.300 milliards de dôngs (soit 19,1 milliards d'USD).",
+      ],
+    },
+    {
+      expect: { value: 51600000, unit: 'VND', measure: 'level', text: '51,6 millions de VND' },
+      spellings: [
+        'Le revenu moyen par habitant est de 51,6 millions de VND/personne/an.',
+        'Le revenu moyen par habitant est de 51,6 millions de VND par an.',
+      ],
+    },
+    {
+      expect: [
+        { value: 1986430000000000, unit: 'VND' },
+        { value: 2561700000000000, unit: 'VND', text: '2.561.700 milliards' },
+      ],
+      spellings: ['Les recettes sont fixées à 1.986.430 milliards de dôngs et les dépenses à 2.561.700 milliards.'],
+    },
+    // Physical units.
+    {
+      expect: { value: 9874.5, unit: 'ha', measure: 'level' },
+      spellings: [
+        'La superficie des cultures est de 9.874,5 ha.',
+        'La superficie des cultures est de 9 874,5 hectares.',
+        'La superficie des cultures est de 9\u202f874,5\u00a0ha.',
+      ],
+    },
+    {
+      expect: { value: 2070000, unit: 't', measure: 'level', metric: 'production de riz' },
+      spellings: [
+        'La production de riz a atteint 2,07 millions de tonnes.',
+        'La production de riz a atteint 2 070 mille tonnes.',
+        'La production de riz a atteint 2.070.000 tonnes.',
+      ],
+    },
+    {
+      expect: { value: 7.9, unit: 't/ha', measure: 'level' },
+      spellings: ['Le rendement moyen du riz est de 7,9 tonnes/ha.', 'Le rendement moyen du riz est de 7,9 tonnes par hectare.'],
+    },
+    {
+      expect: { value: 58.4, unit: 'km', measure: 'level' },
+      spellings: ["Le tronçon de l'autoroute est long de 58,4 km.", 'Le tronçon mesure 58,4 kilomètres.'],
+    },
+    {
+      expect: { value: 112, unit: 'km2', measure: 'level' },
+      spellings: ['La commune a une superficie naturelle de 112 km2.', 'La commune a une superficie naturelle de 112 km².'],
+    },
+    { expect: { value: 36.5, unit: 'MW' }, spellings: ["La centrale a une capacité totale de 36,5 MW."] },
+    // Shares and percent.
+    {
+      expect: { value: 72.5, unit: '%', measure: 'share' },
+      spellings: [
+        'La part des services dans le PIBR est de 72,5 %.',
+        'La part des services dans le PIBR est de 72,5%.',
+        'La part des services dans le PIBR est de 72,5\u202f%.',
+        'La part des services dans le PIBR est de 72,5 pour cent.',
+        'Les services représentent 72,5% du PIBR.',
+      ],
+    },
+    {
+      expect: { value: 100, unit: '%', measure: 'share', metric: 'voix' },
+      spellings: ['Il a été élu avec 100 % des voix.', 'La résolution a été adoptée avec 100% des voix.'],
+    },
+    {
+      expect: [
+        { value: 26.31, unit: '%', measure: 'share', period: '2015' },
+        { value: 21.05, unit: '%', measure: 'share', period: '2020' },
+      ],
+      spellings: [
+        "La part de l'agriculture est passée de 26,31 % en 2015 à 21,05 % en 2020.",
+        "La part de l'agriculture a été ramenée de 26,31% en 2015 à 21,05% en 2020.",
+      ],
+    },
+    {
+      expect: [
+        { value: 431, unit: 'count', measure: 'count' },
+        { value: 439, unit: 'count', measure: 'count' },
+        { value: 89.98, unit: '%', measure: 'share' },
+      ],
+      spellings: ["Le texte a recueilli l'aval de 431 des 439 députés présents, soit 89,98% du nombre total de députés."],
+    },
+    // Growth.
+    {
+      expect: { value: 13.26, unit: '%', measure: 'growth', base: 'previous-year' },
+      spellings: [
+        'Le PIBR a augmenté de 13,26% par rapport à la même période.',
+        "Le PIBR a progressé de 13,26 % par rapport à la même période de l'année dernière.",
+        'Le PIBR est en hausse de 13,26 % sur un an.',
+        'Le PIBR a connu une augmentation de 13,26 % en glissement annuel.',
+        "Le PIBR a enregistré une croissance de 13,26 % par rapport à l'année précédente.",
+      ],
+    },
+    {
+      expect: { value: -8.4, unit: '%', measure: 'growth' },
+      spellings: [
+        'Le nombre de nouvelles entreprises a diminué de 8,4 %.',
+        'Le nombre de nouvelles entreprises est en baisse de 8,4 %.',
+        'Le nombre de nouvelles entreprises a reculé de 8,4%.',
+        'Le nombre de nouvelles entreprises a connu une baisse de 8,4%.',
+      ],
+    },
+    {
+      expect: { value: 7.1, unit: '%', measure: 'growth', text: '7,1 %' },
+      spellings: [
+        "L'investissement social augmente en moyenne de 7,1 % par an.",
+        "Le taux de croissance moyen de l'investissement est de 7,1 %/an.",
+      ],
+    },
+    {
+      expect: { value: -3.96, unit: 'pp', measure: 'growth', text: '3,96 points de pourcentage' },
+      spellings: [
+        'Le taux de ménages pauvres a baissé de 3,96 points de pourcentage.',
+        'Le taux de ménages pauvres est en baisse de 3,96 points de pourcentage.',
+      ],
+    },
+    {
+      expect: { value: 17300000, unit: 'VND', measure: 'growth', base: '2020' },
+      spellings: [
+        'Le revenu moyen a augmenté de 17,3 millions de VND par rapport à 2020.',
+        'Le revenu moyen est en hausse de 17,3 millions de VND par rapport à 2020.',
+      ],
+    },
+    { expect: { value: 36, unit: 'count', measure: 'growth' }, spellings: ['La province compte 36 projets de plus.'] },
+    {
+      expect: { value: 5.2, unit: '%', measure: 'growth' },
+      spellings: ["L'indice des prix à la consommation a augmenté de 5,2%.", "L'inflation s'est établie à 5,2 %."],
+    },
+    // Ratios.
+    {
+      expect: [
+        { value: 60000000000000, unit: 'VND', measure: 'level' },
+        { value: 1.2, unit: 'times', measure: 'ratio', base: '2020' },
+      ],
+      spellings: [
+        "Le capital d'investissement est de 60 000 milliards de VND, soit 1,2 fois plus qu'en 2020.",
+        "Le capital d'investissement est de 60 000 milliards de VND, soit 1,2 fois celui de 2020.",
+        "Le capital d'investissement est de 60 000 milliards de VND, 1,2 fois supérieur à celui de 2020.",
+      ],
+    },
+    {
+      expect: { value: 2, unit: 'times', measure: 'ratio' },
+      spellings: ['Le revenu des ménages a doublé par rapport à 2020.', 'Le revenu des ménages a été multiplié par 2.'],
+    },
+    { expect: { value: 3, unit: 'times', measure: 'ratio' }, spellings: ['Le nombre de visiteurs a triplé par rapport à 2020.'] },
+    {
+      expect: { value: 104.2, unit: '%', measure: 'ratio', base: 'previous-year' },
+      spellings: ['Les recettes intérieures équivalent à 104,2 % de la même période.'],
+    },
+    // Completion, actual and plan.
+    {
+      expect: { value: 52.4, unit: '%', measure: 'completion', base: 'plan' },
+      spellings: [
+        "Le décaissement a atteint 52,4% du plan.",
+        "Le décaissement atteint 52,4 % du plan assigné par le Premier ministre.",
+        "Les recettes sont égales à 52,4 % de l'estimation.",
+        'Les recettes représentent 52,4% des prévisions.',
+        "Le résultat atteint 52,4 % de l'objectif annuel.",
+      ],
+    },
+    {
+      expect: { value: 12.4, unit: '%', measure: 'growth', base: 'plan' },
+      spellings: [
+        "Les recettes ont dépassé de 12,4 % l'estimation.",
+        'Les recettes dépassent le plan de 12,4 %.',
+        "Les recettes budgétaires dépassent l'estimation assignée de 12,4 %.",
+      ],
+    },
+    {
+      expect: [
+        { value: 349, unit: 'count', status: 'reported' },
+        { value: 350, unit: 'count' },
+      ],
+      spellings: ['Le Congrès a réuni 349/350 délégués.', 'Le Congrès a réuni 349 délégués sur 350.'],
+    },
+    {
+      expect: [
+        { value: 1214000000000, unit: 'VND' },
+        { value: 2380000000000, unit: 'VND', status: 'target' },
+        { value: 51, unit: '%', measure: 'completion' },
+      ],
+      spellings: ['Le décaissement est de 1.214/2.380 milliards de VND, soit 51 % du plan.'],
+    },
+    {
+      expect: [
+        { value: 3302000000000, unit: 'VND' },
+        { value: 57.6, unit: '%', measure: 'completion', base: 'plan' },
+        { value: 5731000000000, unit: 'VND', status: 'target' },
+      ],
+      spellings: [
+        "Les recettes intérieures sont de 3.302 milliards de VND, atteignant 57,6 % de l'estimation (5.731 milliards de VND).",
+      ],
+    },
+    {
+      expect: [
+        { value: 17, unit: 'count' },
+        { value: 25, unit: 'count' },
+      ],
+      spellings: ['Le pays devrait réaliser 17 des 25 objectifs.', 'Le pays devrait réaliser 17/25 objectifs.'],
+    },
+    // Ranges.
+    {
+      expect: { value: 12, upTo: 12.5, unit: '%', measure: 'growth' },
+      spellings: [
+        "La province vise une croissance de 12 à 12,5 %.",
+        'La province vise une croissance de 12 - 12,5 %.',
+        'La province vise une croissance de 12-12,5%.',
+        'La province vise une croissance de 12% à 12,5%.',
+        'La province vise une croissance comprise entre 12 et 12,5 %.',
+      ],
+    },
+    {
+      expect: { value: 75000000, upTo: 80000000, unit: 'VND' },
+      spellings: [
+        'Le revenu moyen doit être de 75 à 80 millions de VND.',
+        'Le revenu moyen doit être de 75-80 millions de VND.',
+      ],
+    },
+    {
+      expect: { value: 18, upTo: 20, unit: 'count', metric: 'nouveaux membres du Parti' },
+      spellings: [
+        'Chaque année, admettre 18 à 20 nouveaux membres du Parti.',
+        'Chaque année, admettre 18-20 nouveaux membres du Parti.',
+      ],
+    },
+    // Bounds.
+    {
+      expect: { value: 8, unit: '%', bound: 'at-least' },
+      spellings: [
+        'La croissance doit être de 8 % ou plus.',
+        "La croissance doit être d'au moins 8 %.",
+        'La croissance doit atteindre 8% au minimum.',
+      ],
+    },
+    {
+      expect: { value: 4, unit: '%', bound: 'under', measure: 'share' },
+      spellings: [
+        'Le taux de ménages pauvres est inférieur à 4 %.',
+        'Le taux de ménages pauvres est de moins de 4 %.',
+        'Le taux de ménages pauvres est sous 4%.',
+      ],
+    },
+    {
+      expect: { value: 1.5, unit: '%', bound: 'at-most', measure: 'share' },
+      spellings: [
+        'Le taux de créances ne dépasse pas 1,5 %.',
+        "Le taux de créances est de 1,5 % ou moins.",
+        "Le taux de créances est d'au plus 1,5 %.",
+      ],
+    },
+    {
+      expect: { value: 75400000000000, unit: 'VND', bound: 'about' },
+      spellings: [
+        "L'investissement social s'élève à près de 75,4 billions de VND.",
+        "L'investissement social s'élève à environ 75.400 milliards de VND.",
+        "L'investissement social s'élève à quelque 75.400 milliards de dôngs.",
+      ],
+    },
+    {
+      expect: { value: 1300000000, unit: 'USD', bound: 'over' },
+      spellings: [
+        'Les exportations de crevettes dépassent 1,3 milliard de dollars.',
+        'Les exportations de crevettes sont supérieures à 1,3 milliard de dollars.',
+        'Les exportations de crevettes ont atteint plus de 1,3 milliard de dollars.',
+      ],
+    },
+    // Period and status.
+    {
+      expect: { value: 8.56, unit: '%', measure: 'growth', period: '2021/2023', status: 'estimated' },
+      spellings: [
+        'Le taux de croissance moyen de la province sur trois ans (2021-2023) est estimé à 8,56 %.',
+        'Au cours de la période 2021-2023, le taux de croissance moyen est estimé à 8,56 %.',
+        'Le taux de croissance moyen de la période 2021 - 2023 est estimé à 8,56%/an.',
+      ],
+    },
+    {
+      expect: { value: 13.26, unit: '%', measure: 'growth', period: '2023-01/2023-06', status: 'reported' },
+      spellings: [
+        'Au cours des 6 premiers mois de 2023, le PIBR a augmenté de 13,26 %.',
+        'Au cours des six premiers mois de 2023, le PIBR a augmenté de 13,26 %.',
+        'Au premier semestre 2023, le PIBR a augmenté de 13,26 %.',
+      ],
+    },
+    {
+      expect: { value: 4.6, unit: '%', measure: 'growth', period: '2024-Q3' },
+      spellings: ['Au troisième trimestre 2024, la production industrielle a augmenté de 4,6 %.'],
+    },
+    {
+      expect: { value: 274, unit: 'count', period: '2021/2023-06' },
+      spellings: ["De 2021 à juin 2023, la province a approuvé 274 projets."],
+    },
+    {
+      expect: { value: 4912000000000, unit: 'VND', period: '2024-09-30' },
+      spellings: ['Au 30 septembre 2024, le décaissement a atteint 4.912 milliards de VND.'],
+    },
+    {
+      expect: { value: 62400000, unit: 'VND', measure: 'level', period: '2023', status: 'estimated' },
+      spellings: [
+        'Le revenu moyen par habitant en 2023 est estimé à 62,4 millions de VND.',
+        'En 2023, le revenu moyen par habitant est estimé à 62,4 millions de VND.',
+      ],
+    },
+    {
+      expect: { value: 64, unit: '%', measure: 'share', status: 'target', period: '2030' },
+      spellings: [
+        "D'ici 2030, la province vise un taux de couverture forestière de 64 %.",
+        "À l'horizon 2030, le taux de couverture forestière atteindra 64 %.",
+        "S'efforcer d'ici 2030 d'atteindre un taux de couverture forestière de 64%.",
+        'La résolution fixe comme objectif un taux de couverture forestière de 64% en 2030.',
+      ],
+    },
+    {
+      expect: { value: 6.5, unit: '%', measure: 'growth', status: 'target', period: '2026' },
+      spellings: ['Le PIB devrait augmenter de 6,5 % en 2026.', 'En 2026, la croissance du PIB devrait atteindre 6,5%.'],
+    },
+  ],
+
+  references: [
+    {
+      expect: {
+        id: 'resolution/03-NQ/TU',
+        type: 'resolution',
+        number: '03-NQ/TU',
+        date: '2021-11-25',
+        issuer: { body: 'party-committee', level: 'province' },
+        subject: 'le développement urbain',
+      },
+      spellings: [
+        'La conférence a dressé le bilan de la résolution n° 03-NQ/TU du 25 novembre 2021 du Comité provincial du Parti sur le développement urbain.',
+        'La conférence a dressé le bilan de la Résolution n°03-NQ/TU, datée du 25/11/2021, du Comité provincial du Parti sur le développement urbain.',
+        'La conférence a dressé le bilan de la Résolution N°03 - NQ/TU en date du 25.11.2021 du Comité provincial du Parti sur le développement urbain.',
+      ],
+    },
+    {
+      expect: { id: 'directive/53-CT/TW', type: 'directive', number: '53-CT/TW', date: null },
+      spellings: [
+        'Il faut appliquer la Directive n° 53-CT/TW.',
+        'Il faut appliquer la directive 53-CT/TW.',
+        'Il faut appliquer la Directive n° 53- CT/TW.',
+        'Il faut appliquer la Directive No. 53-CT/ TW.',
+        'Il faut appliquer la directive n°\u00a053-CT/TW.',
+      ],
+    },
+    {
+      expect: { id: 'directive/53-CT/TW', date: '2024-05-01', issuer: { body: 'politburo', level: 'central' } },
+      spellings: [
+        'Le bilan porte sur la Directive n° 53-CT/TW du 1er mai 2024 du Bureau politique.',
+        'Le bilan porte sur la Directive n° 53-CT/TW du Politburo, datée du 01/05/2024.',
+      ],
+    },
+    {
+      expect: { id: 'conclusion/191-KL/TW', type: 'conclusion', issuer: { body: 'secretariat', level: 'central' } },
+      spellings: [
+        'Le Comité a étudié la Conclusion n° 191-KL/TW du Secrétariat.',
+        'Le Comité a étudié la conclusion n°191 - KL/TW du Secrétariat du Comité central du Parti.',
+      ],
+    },
+    {
+      expect: {
+        id: 'decision/1527/QD-TTG',
+        type: 'decision',
+        issuer: { body: 'government', level: 'central' },
+        date: '2023-07-04',
+      },
+      spellings: [
+        'Le plan suit la décision n°1527/QD-TTg du 4 juillet 2023 du Premier ministre.',
+        'Le plan suit la Décision n° 1527/QĐ-TTg en date du 4 juillet 2023 du Premier ministre.',
+        'Le plan suit la décision 1527/QD-TTg du Premier ministre, daté du 04/07/2023.',
+      ],
+    },
+    {
+      expect: { id: 'decision/214-QDNS/TW', type: 'decision', date: '2025-02-18' },
+      spellings: [
+        'Le Bureau politique l’a désigné en vertu de la décision N° 214-QDNS / TW du 18 février 2025.',
+        'Le Bureau politique l’a désigné en vertu de la décision No214 - QDNS / TW du 18 février 2025.',
+        'Le Bureau politique l’a désigné en vertu de la Décision n° 214-QĐNS/TW du 18 février 2025.',
+      ],
+    },
+    {
+      expect: { id: 'decree/141/2024/ND-CP', type: 'decree', issuer: { body: 'government', level: 'central' } },
+      spellings: [
+        'Les délégués ont cité le décret n° 141/2024/ND-CP du gouvernement.',
+        'Les délégués ont cité le Décret n°141/2024/NĐ-CP du Gouvernement.',
+        'Les délégués ont cité le décret gouvernemental n° 141/2024/ND-CP.',
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/161/2024/QH15',
+        type: 'resolution',
+        issuer: { body: 'national-assembly', level: 'central' },
+      },
+      spellings: [
+        "Le projet est prévu par la résolution n°161/2024/QH15 de l'Assemblée nationale.",
+        "Le projet est prévu par la Résolution 161/2024/QH15 de l'AN.",
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/1522/NQ-UBTVQH15',
+        type: 'resolution',
+        issuer: { body: 'national-assembly-standing-committee', level: 'central' },
+      },
+      spellings: [
+        "La commune est créée par la Résolution n° 1522/NQ-UBTVQH15 du Comité permanent de l'Assemblée nationale.",
+        "La commune est créée par la résolution 1522/NQ-UBTVQH15 de la Commission permanente de l'Assemblée nationale.",
+      ],
+    },
+    {
+      expect: { id: 'resolution/14/2023/NQ-HDND', type: 'resolution' },
+      spellings: [
+        'La session a adopté la résolution n° 14/2023/NQ-HDND.',
+        'La session a adopté la Résolution n°14/2023/NQ-HĐND.',
+        'La session a adopté la résolution n° 14/2023/NQ-HÐND.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/57', type: 'resolution', number: '57', issuer: { body: 'politburo', level: 'central' } },
+      spellings: [
+        'La province applique la résolution n°57 du Bureau politique.',
+        'La province applique la Résolution 57 du Politburo.',
+      ],
+    },
+    {
+      expect: { id: 'plan/215-KH/TU', type: 'plan' },
+      spellings: ['La province a publié le Plan n° 215-KH/TU.', 'La province a publié le plan 215 - KH/TU.'],
+    },
+    {
+      expect: { id: 'plan/81/KH-UBTVQH15', type: 'plan' },
+      spellings: ['La commission suit le Plan n° 81/KH-UBTVQH15.'],
+    },
+    {
+      expect: { id: 'programme/12-CTR/TU', type: 'programme' },
+      spellings: ["Il faut terminer le programme n°12-CTr/TU.", "Il faut terminer le Programme d'action n° 12-CTr/TU."],
+    },
+    {
+      expect: { id: 'project/08-DA/TU', type: 'project' },
+      spellings: ['La province élargit la zone selon le Projet n° 08-ĐA/TU.', 'La province élargit la zone selon le projet n°08-DA/TU.'],
+    },
+    {
+      expect: { id: 'regulation/137-QD/TW', type: 'regulation', issuer: { body: 'politburo', level: 'central' } },
+      spellings: ['Il a rappelé le Règlement n° 137-QĐ/TW du Bureau politique.', 'Il a rappelé le règlement n°137-QD/TW du Politburo.'],
+    },
+    {
+      expect: { id: 'circular/29/2024/TT-BGDDT', type: 'circular' },
+      spellings: ['Les écoles appliquent la circulaire n° 29/2024/TT-BGDĐT.', 'Les écoles appliquent la Circulaire 29/2024/TT-BGDDT.'],
+    },
+    {
+      expect: { id: 'dispatch/112/CD-TTG', type: 'dispatch' },
+      spellings: [
+        'Les localités doivent suivre la dépêche officielle n° 112/CD-TTg.',
+        'Les localités doivent suivre la Dépêche n°112/CĐ-TTg.',
+      ],
+    },
+    {
+      expect: { id: 'report/418/BC-UBND', type: 'report' },
+      spellings: ['Les délégués ont examiné le rapport n° 418/BC-UBND.'],
+    },
+    {
+      expect: { id: 'submission/878/TTR-UBND', type: 'submission' },
+      spellings: [
+        'Le Conseil a examiné la soumission n° 878/TTr-UBND.',
+        'Le Conseil a examiné la proposition n° 878/TTr-UBND.',
+      ],
+    },
+    {
+      expect: { id: 'notice/244-TB/TU', type: 'notice' },
+      spellings: ["Le Comité a publié l'avis n° 244-TB/TU.", "Le Comité a publié l'annonce n° 244-TB/TU."],
+    },
+    {
+      expect: { id: 'guideline/14-HD/TU', type: 'guideline' },
+      spellings: ["Le Comité suit l'instruction n° 14-HD/TU.", 'Le Comité suit les directives n° 14-HD/TU.'],
+    },
+    {
+      expect: { id: 'decision/37-QD/TU', issuer: { body: 'party-standing-committee', level: 'province' } },
+      spellings: [
+        'La Décision n° 37-QĐ/TU du Comité permanent du Comité provincial du Parti a été annoncée.',
+        'La décision 37-QD/TU du Comité permanent du Parti provincial a été annoncée.',
+      ],
+    },
+    // Congresses and plenums.
+    {
+      expect: { id: 'resolution/congress/13/central', type: 'resolution', number: null },
+      spellings: [
+        'La conférence évalue la mise en œuvre de la résolution du 13e Congrès national du Parti.',
+        'La conférence évalue la mise en œuvre de la Résolution du XIIIe Congrès national du Parti.',
+        'La conférence évalue la mise en œuvre de la résolution du XIIIᵉ Congrès du Parti communiste du Vietnam.',
+        'La conférence évalue la mise en œuvre de la Résolution du 13ème Congrès national du Parti.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/20/province' },
+      spellings: [
+        'Le rapport revient sur la résolution du 20e Congrès provincial du Parti.',
+        'Le rapport revient sur la Résolution du XXe Congrès du Parti de la province.',
+        'Le rapport revient sur la résolution du 20e Congrès du Comité provincial du Parti.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/16/province/kon-tum' },
+      spellings: [
+        'Le Congrès a adopté la Résolution du 16e Congrès du Parti de la province de Kon Tum.',
+        'Le Congrès a adopté la résolution du XVIe Congrès provincial du Parti de Kon Tum, mandat 2020-2025.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/20/central' },
+      spellings: ['La province met en œuvre la résolution du 20e Congrès national du Parti.'],
+    },
+    {
+      expect: { id: 'resolution/congress/9/farmer-association/province' },
+      spellings: ["L'Association a réalisé la résolution du 9e Congrès de l'Association provinciale des agriculteurs."],
+    },
+    {
+      expect: { id: 'resolution/plenum/4/12', type: 'resolution' },
+      spellings: [
+        'Le Comité applique la Résolution du 4e Plénum du Comité central (12e mandat).',
+        'Le Comité applique la résolution du 4e plénum du Comité central du Parti, XIIe mandat.',
+        'Le Comité applique la Résolution du 4e Plénum du 12e Comité central du Parti.',
+      ],
+    },
+    // Laws.
+    {
+      expect: { id: 'law/fonciere/2024', type: 'law', date: '2024' },
+      spellings: ['La session applique la Loi foncière 2024.', 'La session applique la loi foncière de 2024.'],
+    },
+    // Several in one passage; the same one twice.
+    {
+      expect: [{ id: 'resolution/83-NQ/TW' }, { id: 'resolution/84-NQ/TW' }],
+      spellings: [
+        'La conférence étudie les résolutions n° 83-NQ/TW et n° 84-NQ/TW.',
+        'La conférence étudie les Résolutions 83-NQ/TW et 84-NQ/TW du Politburo.',
+        'La conférence étudie la Résolution n° 83-NQ/TW et la Résolution n° 84-NQ/TW ; la Résolution 83 est la principale.',
+      ],
+    },
+    {
+      expect: [{ id: 'plan/215-KH/TU', subject: null }, { id: 'resolution/83-NQ/TW' }, { id: 'conclusion/191-KL/TW' }],
+      spellings: [
+        'Le Plan n° 215-KH/TU mettant en œuvre la Résolution n° 83-NQ/TW et la Conclusion n° 191-KL/TW a été présenté.',
+      ],
+    },
+    {
+      expect: [
+        { id: 'resolution/26/2024/NQ-HDND' },
+        { id: 'resolution/27/2024/NQ-HDND' },
+        { id: 'resolution/09/2019/NQ-HDND', date: '2019-07-10' },
+      ],
+      spellings: [
+        'Ont été adoptées les résolutions n° 26/2024/NQ-HĐND et n° 27/2024/NQ-HĐND, abrogeant la Résolution 09/2019/NQ-HDND du 10 juillet 2019.',
+      ],
+    },
+    {
+      expect: [
+        { id: 'conclusion/126-KL/TW', date: '2025-02-14' },
+        { id: 'conclusion/127-KL/TW', date: '2025-02-28' },
+      ],
+      spellings: [
+        'Le comité suit la Conclusion n° 126-KL/TW, du 14 février 2025, et la Conclusion n° 127-KL/TW, du 28 février 2025.',
+      ],
+    },
+    {
+      expect: [
+        { id: 'directive/35-CT/TW', date: '2019-05-30' },
+        { id: 'directive/35-CT/TW', date: '2024-06-14' },
+      ],
+      spellings: [
+        'La Directive n° 35-CT/TW du 30 mai 2019 est remplacée par la Directive n° 35-CT/TW du 14 juin 2024.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/83-NQ/TW', type: 'resolution' },
+      spellings: [
+        'M. Vu Hai Thuc, chef du Comité de pilotage de la Résolution n° 83-NQ/TW, a présidé la réunion.',
+        'Français La résolution n° 83-NQ/TW est entrée dans la vie.',
+      ],
+    },
+  ],
+
+  no: {
+    people: [
+      { text: 'Photo : Nhat Bac', form: 'photo credit' },
+      { text: 'Actualités et photos : Quang Man - Ha Oanh', form: 'credit with two names' },
+      { text: 'Quang cảnh hội nghị. Ảnh: Thành Duy', form: 'Vietnamese photo credit' },
+      { text: 'VIÊN NGUYỄN (báo lao động) 27/10/2025 09:16 (GMT+7)', form: 'byline with date' },
+      { text: 'Texte et photos : MONG TOAN', form: 'credit in capitals' },
+      { text: 'Photo : Thông Nhât/VNA/CVN', form: 'agency credit' },
+      { text: 'La réunion s’est tenue à Hô Chi Minh-Ville.', form: 'name inside a city' },
+      { text: 'Les délégués ont étudié la pensée, la morale et le style de Hô Chi Minh.', form: 'name of an idea' },
+      { text: 'L’Académie nationale de politique Hô Chi Minh a ouvert une formation.', form: 'name of an institution' },
+      { text: 'Le siège se trouve au 79, rue Ly Thuong Kiêt, à Hanoï.', form: 'street' },
+      { text: 'Les pêcheurs de Truong Sa et de Phu Quy ont reçu des drapeaux.', form: 'islands' },
+      { text: 'Le lycée Phan Boi Chau a reçu le prix Ta Quang Buu.', form: 'school and award' },
+      { text: 'Étaient présents 19 camarades et des représentants de la 4e région militaire.', form: 'group without a name' },
+      { text: 'Le secrétaire du Comité provincial du Parti a présidé la conférence.', form: 'title without a name' },
+      { text: 'D’anciens dirigeants de l’ancienne province de Yên Bai étaient présents.', form: 'former leaders, unnamed' },
+      { text: 'Le vice-Premier ministre et le ministre des Finances ont visité le district de Van Don.', form: 'titles beside a place' },
+      { text: 'Les membres du Comité permanent du Comité provincial du Parti de Hà Tinh ont approuvé le plan.', form: 'members of a body' },
+      { text: 'L’Union de la jeunesse communiste Hô Chi Minh compte de nombreux membres.', form: 'name of an organisation' },
+      { text: 'SNOW WIND', form: 'byline turned into words' },
+      { text: 'La route Châu Dôc - Cân Tho - Soc Trang et le port de Trân Dê sont prioritaires.', form: 'places that look like names' },
+    ],
+    quantities: [
+      { text: 'La conférence s’est tenue le 13 novembre.', form: 'day' },
+      { text: 'La réunion a eu lieu le 25/11/2021.', form: 'date in digits' },
+      { text: 'Mandat 2020-2025', form: 'term in years' },
+      { text: 'Le 13e Congrès national du Parti s’est ouvert.', form: 'ordinal' },
+      { text: 'La 22e session du Comité permanent s’est achevée.', form: 'ordinal of a session' },
+      { text: 'Le Conseil populaire, 17e législature, s’est réuni.', form: 'term' },
+      { text: 'Le programme dure 3 ans.', form: 'duration in years' },
+      { text: 'La session a duré 1,5 jour.', form: 'duration with a decimal' },
+      { text: 'Les candidats doivent avoir moins de 40 ans.', form: 'age' },
+      { text: 'Publié le 14 octobre à 9h30', form: 'clock' },
+      { text: '08:00 (GMT+7)', form: 'clock with zone' },
+      { text: 'Il faut appliquer la Directive n° 53-CT/TW.', form: 'document number' },
+      { text: 'Il a proposé de modifier l’article 14.', form: 'article number' },
+      { text: 'Le chef du groupe de discussion n° 2 a conclu.', form: 'group number' },
+      { text: 'Les cinq tâches clés et les trois percées sont maintenues.', form: 'counts in words' },
+      { text: 'La province se classe au 14e rang des 63 provinces et villes.', form: 'rank' },
+      { text: 'La province est classée 5e/63.', form: 'rank with a slash' },
+      { text: 'Comment (0)', form: 'comment counter' },
+      { text: 'Lượt xem: 2.304', form: 'view counter' },
+      { text: 'Vidéo : 131123_-_HOP_BCH_DANG_BO_TINH-S1.mp4?_t=', form: 'video file' },
+      { text: 'bna_nh-7(1).jpg', form: 'image file' },
+      { text: 'Tél : (+84) 24 38 25 20 96', form: 'phone' },
+      { text: 'Permis de publication : 25/GP-BTTTT', form: 'licence number' },
+      { text: 'La valeur est calculée aux prix comparatifs de 2010.', form: 'price-base year' },
+      { text: 'La route nationale 25 sera élargie.', form: 'road number' },
+      { text: 'La tempête n° 3 a causé des dégâts.', form: 'storm number' },
+      { text: 'Le produit a obtenu la certification OCOP 3 étoiles.', form: 'stars' },
+      { text: 'Un tiers des délégués et la moitié des invités sont des femmes.', form: 'fractions in words' },
+      { text: 'DNUM_CAZBAZCABB 17:07', form: 'furniture' },
+      { text: 'La 4e région militaire et le Département 7 étaient représentés.', form: 'names of units' },
+    ],
+    references: [
+      { text: 'La session a adopté 19 résolutions.', form: 'a number of resolutions' },
+      { text: 'Le Congrès a discuté du projet de résolution.', form: 'a draft' },
+      { text: 'Les résolutions des congrès du Parti à tous les niveaux sont appliquées.', form: 'resolutions at all levels' },
+      { text: 'Le 13e Congrès national du Parti s’est achevé.', form: 'a congress without its resolution' },
+      { text: 'Il a demandé d’appliquer la résolution.', form: 'a resolution with no number' },
+      { text: 'Le 8e plénum du Comité central a pris fin.', form: 'a plenum without its resolution' },
+      { text: 'Les directives du Comité central sont bien suivies.', form: 'directives in general' },
+      { text: 'Le Groupe de travail n° 1 du Premier ministre s’est réuni.', form: 'a working group' },
+      { text: 'Le chef du groupe de discussion n° 2 a conclu.', form: 'a discussion group' },
+      { text: 'Permis de publication : 25/GP-BTTTT', form: 'licence of the paper' },
+      { text: 'Il a remis la décision du Politburo sur le travail du personnel.', form: 'a decision with no number' },
+      { text: 'Le Règlement intérieur a été adopté à l’unanimité.', form: 'rules without a number' },
+      { text: 'Le Courrier du Vietnam, n° 45', form: 'an issue of a paper' },
+      { text: 'Le plan quinquennal 2021-2025 est presque achevé.', form: 'a plan told by years' },
+      { text: 'L’AN a adopté 18 lois et donné son avis sur dix projets de loi.', form: 'a number of laws' },
+      { text: 'La tempête n° 3 a touché la route nationale 7.', form: 'storm and road' },
+      { text: 'Le rapport politique a été présenté au Congrès.', form: 'a report without a number' },
+    ],
+  },
+};

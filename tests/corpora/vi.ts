@@ -1,0 +1,2107 @@
+/** Vietnamese: forms of provincial and national papers, in words of our own. */
+import type { Corpus } from './corpus.ts';
+
+export const corpus: Corpus = {
+  posts: [
+    // The Party's centre
+    {
+      role: 'general-secretary',
+      body: 'central-committee',
+      level: 'central',
+      spellings: ['Tổng Bí thư Ban Chấp hành Trung ương Đảng', 'Tổng Bí thư'],
+    },
+    {
+      role: 'member',
+      body: 'politburo',
+      level: 'central',
+      spellings: ['Ủy viên Bộ Chính trị', 'Uỷ viên Bộ Chính trị', 'ủy viên Bộ Chính trị'],
+    },
+    {
+      role: 'secretary',
+      body: 'central-committee',
+      level: 'central',
+      spellings: ['Bí thư Trung ương Đảng', 'Bí thư T.Ư Đảng', 'Bí thư Ban Chấp hành Trung ương Đảng'],
+    },
+    {
+      role: 'member',
+      body: 'central-committee',
+      level: 'central',
+      spellings: [
+        'Ủy viên Trung ương Đảng',
+        'Uỷ viên Ban Chấp hành Trung ương Đảng',
+        'Ủy viên BCH Trung ương Đảng',
+        'Ủy viên T.Ư Đảng',
+        'UVT.Ư Đảng',
+        'UVBCH Trung ương Đảng',
+        'Ủy viên TW Đảng',
+      ],
+    },
+    {
+      role: 'member',
+      modifiers: ['alternate'],
+      body: 'central-committee',
+      level: 'central',
+      spellings: ['Ủy viên dự khuyết Trung ương Đảng', 'Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng'],
+    },
+    {
+      role: 'member',
+      modifiers: ['former'],
+      body: 'central-committee',
+      level: 'central',
+      spellings: ['nguyên Ủy viên Trung ương Đảng', 'Nguyên Ủy viên Trung ương Đảng'],
+    },
+    { role: 'member', body: 'secretariat', level: 'central', spellings: ['Ủy viên Ban Bí thư'] },
+    {
+      role: 'member',
+      modifiers: ['standing'],
+      body: 'secretariat',
+      level: 'central',
+      spellings: ['Thường trực Ban Bí thư'],
+    },
+    {
+      role: 'member',
+      body: 'party-committee',
+      level: 'central',
+      spellings: ['Ủy viên Quân ủy Trung ương', 'Ủy viên Đảng ủy Công an Trung ương'],
+    },
+    {
+      role: 'head',
+      body: 'organization-commission',
+      level: 'central',
+      spellings: ['Trưởng Ban Tổ chức Trung ương', 'Trưởng ban Tổ chức Trung ương'],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'propaganda-commission',
+      level: 'central',
+      spellings: ['Phó Trưởng Ban Tuyên giáo Trung ương', 'Phó Trưởng ban Tuyên giáo và Dân vận Trung ương'],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy', 'standing'],
+      body: 'internal-affairs-commission',
+      level: 'central',
+      spellings: ['Phó Trưởng Ban Thường trực Ban Nội chính Trung ương'],
+    },
+    {
+      role: 'head',
+      body: 'economic-commission',
+      level: 'central',
+      spellings: ['Trưởng Ban Kinh tế Trung ương', 'Trưởng Ban Chính sách, chiến lược Trung ương'],
+    },
+    {
+      role: 'head',
+      body: 'external-relations-commission',
+      level: 'central',
+      spellings: ['Trưởng Ban Đối ngoại Trung ương'],
+    },
+    {
+      role: 'head',
+      body: 'inspection-commission',
+      level: 'central',
+      spellings: ['Chủ nhiệm Ủy ban Kiểm tra Trung ương', 'Chủ nhiệm UBKT Trung ương'],
+    },
+    {
+      role: 'chair',
+      body: 'theoretical-council',
+      level: 'central',
+      spellings: ['Chủ tịch Hội đồng Lý luận Trung ương'],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'party-office',
+      level: 'central',
+      spellings: ['Phó Chánh Văn phòng Trung ương Đảng'],
+    },
+    // Provincial, municipal, district and commune Party committees
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'province',
+      spellings: [
+        'Bí thư Tỉnh ủy',
+        'Bí thư Tỉnh uỷ',
+        'Bí thư tỉnh ủy',
+        'Bí thư Đảng ủy UBND tỉnh',
+        'Bí thư Đảng ủy Quân sự tỉnh',
+      ],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'province',
+      area: 'Tây Ninh',
+      spellings: ['Bí thư Tỉnh ủy Tây Ninh', 'Bí thư Tỉnh uỷ Tây Ninh'],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy'],
+      body: 'party-committee',
+      level: 'province',
+      spellings: ['Phó Bí thư Tỉnh ủy', 'Phó bí thư Tỉnh ủy', 'Phó Bí thư Tỉnh uỷ'],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy', 'standing'],
+      body: 'party-committee',
+      level: 'province',
+      spellings: ['Phó Bí thư Thường trực Tỉnh ủy', 'Phó Bí thư thường trực Tỉnh uỷ', 'Phó bí thư Thường trực Tỉnh ủy'],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy', 'full-time', 'standing'],
+      body: 'party-committee',
+      level: 'province',
+      spellings: ['Phó Bí thư Thường trực chuyên trách Đảng ủy UBND tỉnh'],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy', 'former', 'standing'],
+      body: 'party-committee',
+      level: 'province',
+      spellings: ['nguyên Phó Bí thư Thường trực Tỉnh ủy'],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'city',
+      area: 'Hải Phòng',
+      spellings: ['Bí thư Thành ủy Hải Phòng', 'Bí thư Thành uỷ Hải Phòng'],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'district',
+      area: 'Mường Nhé',
+      spellings: ['Bí thư Huyện ủy Mường Nhé'],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy'],
+      body: 'party-committee',
+      level: 'district',
+      area: 'Ninh Kiều',
+      spellings: ['Phó Bí thư Quận ủy Ninh Kiều'],
+    },
+    { role: 'secretary', body: 'party-committee', level: 'city', area: 'Sa Pa', spellings: ['Bí thư Thị ủy Sa Pa'] },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'commune',
+      spellings: ['Bí thư Đảng ủy xã', 'Bí thư Đảng ủy phường', 'Bí thư Đảng uỷ thị trấn'],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy', 'standing'],
+      body: 'party-committee',
+      level: 'commune',
+      area: 'Tân Lập',
+      spellings: ['Phó Bí thư Thường trực Đảng ủy xã Tân Lập'],
+    },
+    { role: 'secretary', body: 'party-cell', spellings: ['Bí thư Chi bộ', 'Bí thư chi bộ'] },
+    {
+      role: 'member',
+      body: 'party-committee',
+      level: 'province',
+      spellings: ['Tỉnh ủy viên', 'Tỉnh uỷ viên', 'TUV'],
+    },
+    {
+      role: 'member',
+      body: 'party-standing-committee',
+      level: 'province',
+      spellings: [
+        'Ủy viên Ban Thường vụ Tỉnh ủy',
+        'Uỷ viên Ban Thường vụ Tỉnh uỷ',
+        'Ủy viên BTV Tỉnh ủy',
+        'UVBTV Tỉnh ủy',
+        'UV BTV Tỉnh ủy',
+      ],
+    },
+    {
+      role: 'member',
+      body: 'party-standing-committee',
+      level: 'city',
+      spellings: ['Ủy viên Ban Thường vụ Thành ủy', 'UVBTV Thành ủy'],
+    },
+    {
+      role: 'member',
+      body: 'party-executive-committee',
+      level: 'province',
+      spellings: ['Ủy viên Ban Chấp hành Đảng bộ tỉnh', 'Ủy viên BCH Đảng bộ tỉnh'],
+    },
+    {
+      role: 'secretary',
+      body: 'party-civil-affairs-committee',
+      level: 'province',
+      spellings: ['Bí thư Ban Cán sự đảng UBND tỉnh', 'Bí thư Đảng đoàn HĐND tỉnh'],
+    },
+    {
+      role: 'head',
+      body: 'organization-commission',
+      level: 'province',
+      spellings: ['Trưởng Ban Tổ chức Tỉnh ủy', 'Trưởng ban Tổ chức Tỉnh uỷ'],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy', 'standing'],
+      body: 'organization-commission',
+      level: 'province',
+      spellings: ['Phó Trưởng Ban Thường trực Ban Tổ chức Tỉnh ủy', 'Phó Trưởng ban Thường trực Ban Tổ chức Tỉnh ủy'],
+    },
+    {
+      role: 'head',
+      body: 'propaganda-commission',
+      level: 'province',
+      spellings: ['Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy', 'Trưởng Ban Tuyên giáo Tỉnh ủy'],
+    },
+    {
+      role: 'head',
+      body: 'mass-mobilization-commission',
+      level: 'district',
+      spellings: ['Trưởng Ban Dân vận Huyện ủy'],
+    },
+    {
+      role: 'head',
+      body: 'inspection-commission',
+      level: 'province',
+      spellings: ['Chủ nhiệm UBKT Tỉnh ủy', 'Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy', 'Chủ nhiệm Uỷ ban Kiểm tra Tỉnh uỷ'],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy', 'standing'],
+      body: 'inspection-commission',
+      level: 'province',
+      spellings: ['Phó Chủ nhiệm Thường trực UBKT Tỉnh ủy'],
+    },
+    {
+      role: 'head',
+      body: 'internal-affairs-commission',
+      level: 'province',
+      spellings: ['Trưởng Ban Nội chính Tỉnh ủy'],
+    },
+    {
+      role: 'head',
+      body: 'party-office',
+      level: 'province',
+      spellings: ['Chánh Văn phòng Tỉnh ủy', 'Chánh Văn phòng Tỉnh uỷ'],
+    },
+    // State and Government
+    {
+      role: 'president',
+      body: 'state',
+      level: 'central',
+      spellings: ['Chủ tịch nước', 'Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam'],
+    },
+    { role: 'president', modifiers: ['deputy'], body: 'state', level: 'central', spellings: ['Phó Chủ tịch nước'] },
+    { role: 'prime-minister', body: 'government', level: 'central', spellings: ['Thủ tướng Chính phủ', 'Thủ tướng'] },
+    {
+      role: 'prime-minister',
+      modifiers: ['deputy'],
+      body: 'government',
+      level: 'central',
+      spellings: ['Phó Thủ tướng Chính phủ', 'Phó Thủ tướng'],
+    },
+    {
+      role: 'prime-minister',
+      modifiers: ['deputy', 'standing'],
+      body: 'government',
+      level: 'central',
+      spellings: ['Phó Thủ tướng Thường trực Chính phủ', 'Phó Thủ tướng Thường trực'],
+    },
+    {
+      role: 'head',
+      body: 'office',
+      level: 'central',
+      spellings: ['Chủ nhiệm Văn phòng Chính phủ', 'Chủ nhiệm Văn phòng Quốc hội', 'Chủ nhiệm Văn phòng Chủ tịch nước'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'finance',
+      level: 'central',
+      spellings: ['Bộ trưởng Bộ Tài chính', 'Bộ trưởng Tài chính'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'culture',
+      level: 'central',
+      spellings: [
+        'Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch',
+        'Bộ trưởng Bộ Văn hoá, Thể thao và Du lịch',
+        'Bộ trưởng Bộ VHTT&DL',
+        'Bộ trưởng Bộ VHTTDL',
+      ],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'science',
+      level: 'central',
+      spellings: ['Bộ trưởng Bộ Khoa học và Công nghệ', 'Bộ trưởng Bộ KH&CN'],
+    },
+    { role: 'minister', body: 'ministry', sector: 'defence', level: 'central', spellings: ['Bộ trưởng Bộ Quốc phòng'] },
+    {
+      role: 'minister',
+      modifiers: ['deputy'],
+      body: 'ministry',
+      sector: 'public-security',
+      level: 'central',
+      spellings: ['Thứ trưởng Bộ Công an', 'Thứ trưởng Công an'],
+    },
+    {
+      role: 'minister',
+      modifiers: ['deputy', 'standing'],
+      body: 'ministry',
+      sector: 'health',
+      level: 'central',
+      spellings: ['Thứ trưởng Thường trực Bộ Y tế'],
+    },
+    {
+      role: 'minister',
+      modifiers: ['deputy'],
+      body: 'ministry',
+      sector: 'labour',
+      level: 'central',
+      spellings: ['Thứ trưởng Bộ Lao động - Thương binh và Xã hội', 'Thứ trưởng Bộ LĐ-TB&XH'],
+    },
+    {
+      role: 'minister',
+      modifiers: ['deputy'],
+      body: 'ministry',
+      sector: 'transport',
+      level: 'central',
+      spellings: ['Thứ trưởng Bộ Giao thông vận tải', 'Thứ trưởng Bộ GTVT'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'information',
+      level: 'central',
+      spellings: ['Bộ trưởng Bộ Thông tin và Truyền thông', 'Bộ trưởng Bộ TT&TT'],
+    },
+    {
+      role: 'minister',
+      modifiers: ['former'],
+      body: 'ministry',
+      sector: 'justice',
+      level: 'central',
+      spellings: ['nguyên Bộ trưởng Bộ Tư pháp'],
+    },
+    {
+      role: 'other',
+      body: 'ministry',
+      sector: 'foreign-affairs',
+      level: 'central',
+      spellings: ['Người phát ngôn Bộ Ngoại giao'],
+    },
+    { role: 'assistant', body: 'government', level: 'central', spellings: ['Trợ lý Thủ tướng Chính phủ'] },
+    { role: 'inspector-general', body: 'inspectorate', level: 'central', spellings: ['Tổng Thanh tra Chính phủ'] },
+    {
+      role: 'inspector-general',
+      modifiers: ['deputy'],
+      body: 'inspectorate',
+      level: 'central',
+      spellings: ['Phó Tổng Thanh tra Chính phủ'],
+    },
+    {
+      role: 'auditor-general',
+      body: 'state-audit',
+      level: 'central',
+      spellings: ['Tổng Kiểm toán Nhà nước', 'Tổng Kiểm toán nhà nước'],
+    },
+    {
+      role: 'governor',
+      body: 'state-bank',
+      level: 'central',
+      spellings: ['Thống đốc Ngân hàng Nhà nước', 'Thống đốc Ngân hàng Nhà nước Việt Nam'],
+    },
+    {
+      role: 'governor',
+      modifiers: ['deputy'],
+      body: 'state-bank',
+      level: 'central',
+      spellings: ['Phó Thống đốc Ngân hàng Nhà nước'],
+    },
+    {
+      role: 'ambassador',
+      area: 'Cuba',
+      spellings: ['Đại sứ Việt Nam tại Cuba', 'Đại sứ đặc mệnh toàn quyền Việt Nam tại Cuba'],
+    },
+    // National Assembly and People's Councils
+    { role: 'chair', body: 'national-assembly', level: 'central', spellings: ['Chủ tịch Quốc hội'] },
+    {
+      role: 'chair',
+      modifiers: ['deputy', 'standing'],
+      body: 'national-assembly',
+      level: 'central',
+      spellings: ['Phó Chủ tịch Thường trực Quốc hội', 'Phó Chủ tịch thường trực Quốc hội'],
+    },
+    {
+      role: 'member',
+      body: 'national-assembly-standing-committee',
+      level: 'central',
+      spellings: ['Ủy viên Ủy ban Thường vụ Quốc hội', 'Uỷ viên Uỷ ban Thường vụ Quốc hội', 'Ủy viên UBTVQH'],
+    },
+    {
+      role: 'head',
+      body: 'national-assembly-committee',
+      level: 'central',
+      spellings: [
+        'Chủ nhiệm Ủy ban Kinh tế và Tài chính của Quốc hội',
+        'Chủ nhiệm Ủy ban Văn hóa và Xã hội của Quốc hội',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'national-assembly-committee',
+      level: 'central',
+      spellings: ['Chủ tịch Hội đồng Dân tộc của Quốc hội'],
+    },
+    {
+      role: 'delegate',
+      body: 'national-assembly',
+      level: 'central',
+      spellings: ['đại biểu Quốc hội', 'Đại biểu Quốc hội', 'ĐBQH'],
+    },
+    {
+      role: 'head',
+      body: 'national-assembly-delegation',
+      level: 'province',
+      spellings: [
+        'Trưởng Đoàn ĐBQH tỉnh',
+        'Trưởng đoàn ĐBQH tỉnh',
+        'Trưởng Đoàn đại biểu Quốc hội tỉnh',
+        'Trưởng đoàn Đại biểu Quốc hội tỉnh',
+      ],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy', 'full-time'],
+      body: 'national-assembly-delegation',
+      level: 'province',
+      spellings: ['Phó Trưởng Đoàn chuyên trách Đoàn ĐBQH tỉnh', 'Phó Trưởng đoàn chuyên trách ĐBQH tỉnh'],
+    },
+    {
+      role: 'chair',
+      body: 'people-council',
+      level: 'province',
+      spellings: [
+        'Chủ tịch HĐND tỉnh',
+        'Chủ tịch Hội đồng nhân dân tỉnh',
+        'Chủ tịch Hội đồng Nhân dân tỉnh',
+        'Chủ tịch HÐND tỉnh',
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy', 'standing'],
+      body: 'people-council',
+      level: 'province',
+      spellings: ['Phó Chủ tịch Thường trực HĐND tỉnh', 'Phó Chủ tịch thường trực HĐND tỉnh'],
+    },
+    {
+      role: 'head',
+      body: 'people-council',
+      level: 'province',
+      spellings: ['Trưởng Ban Pháp chế HĐND tỉnh', 'Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh'],
+    },
+    {
+      role: 'delegate',
+      body: 'people-council',
+      level: 'province',
+      spellings: ['đại biểu HĐND tỉnh', 'Đại biểu HĐND tỉnh'],
+    },
+    // People's Committees and departments
+    {
+      role: 'chair',
+      body: 'people-committee',
+      level: 'province',
+      spellings: [
+        'Chủ tịch UBND tỉnh',
+        'Chủ tịch Ủy ban nhân dân tỉnh',
+        'Chủ tịch Uỷ ban nhân dân tỉnh',
+        'Chủ tịch Ủy ban Nhân dân tỉnh',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'people-committee',
+      level: 'province',
+      area: 'Hà Tĩnh',
+      spellings: ['Chủ tịch UBND tỉnh Hà Tĩnh', 'Chủ tịch Ủy ban nhân dân tỉnh Hà Tĩnh'],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy', 'standing'],
+      body: 'people-committee',
+      level: 'province',
+      spellings: ['Phó Chủ tịch Thường trực UBND tỉnh', 'Phó Chủ tịch thường trực UBND tỉnh'],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'people-committee',
+      level: 'province',
+      spellings: ['Phó Chủ tịch UBND tỉnh', 'PCT UBND tỉnh'],
+    },
+    {
+      role: 'chair',
+      modifiers: ['acting'],
+      body: 'people-committee',
+      level: 'province',
+      spellings: ['Quyền Chủ tịch UBND tỉnh'],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'people-committee',
+      level: 'city',
+      area: 'Cần Thơ',
+      spellings: [
+        'Phó Chủ tịch UBND TP Cần Thơ',
+        'Phó Chủ tịch UBND thành phố Cần Thơ',
+        'Phó Chủ tịch UBND TP. Cần Thơ',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'people-committee',
+      level: 'district',
+      area: 'Trà Cú',
+      spellings: ['Chủ tịch UBND huyện Trà Cú'],
+    },
+    {
+      role: 'chair',
+      body: 'people-committee',
+      level: 'commune',
+      spellings: ['Chủ tịch UBND xã', 'Chủ tịch UBND phường'],
+    },
+    {
+      role: 'head',
+      body: 'office',
+      level: 'province',
+      spellings: ['Chánh Văn phòng UBND tỉnh', 'Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh'],
+    },
+    { role: 'head', body: 'inspectorate', level: 'province', spellings: ['Chánh Thanh tra tỉnh'] },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'agriculture',
+      spellings: [
+        'Giám đốc Sở Nông nghiệp và Phát triển nông thôn',
+        'Giám đốc Sở Nông nghiệp và PTNT',
+        'Giám đốc Sở NN&PTNT',
+      ],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'agriculture-environment',
+      spellings: ['Giám đốc Sở Nông nghiệp và Môi trường', 'Giám đốc Sở NN&MT'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'education',
+      spellings: ['Giám đốc Sở Giáo dục và Đào tạo', 'Giám đốc Sở GD&ĐT', 'Giám đốc Sở GD-ĐT'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'planning-investment',
+      spellings: ['Giám đốc Sở Kế hoạch và Đầu tư', 'Giám đốc Sở KH&ĐT'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'natural-resources',
+      spellings: ['Giám đốc Sở Tài nguyên và Môi trường', 'Giám đốc Sở TN&MT'],
+    },
+    { role: 'director', body: 'department', sector: 'ethnic-affairs', spellings: ['Giám đốc Sở Dân tộc và Tôn giáo'] },
+    {
+      role: 'director',
+      modifiers: ['deputy'],
+      body: 'department',
+      sector: 'industry-trade',
+      spellings: ['Phó Giám đốc Sở Công Thương', 'Phó Giám đốc Sở Công thương'],
+    },
+    {
+      role: 'director',
+      modifiers: ['former'],
+      body: 'department',
+      sector: 'home-affairs',
+      spellings: ['nguyên Giám đốc Sở Nội vụ'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'health',
+      level: 'province',
+      area: 'Hà Tĩnh',
+      spellings: ['Giám đốc Sở Y tế tỉnh Hà Tĩnh'],
+    },
+    {
+      role: 'director',
+      modifiers: ['acting'],
+      body: 'department',
+      sector: 'construction',
+      spellings: ['Quyền Giám đốc Sở Xây dựng'],
+    },
+    {
+      role: 'director',
+      modifiers: ['acting', 'deputy'],
+      body: 'department',
+      sector: 'tourism',
+      spellings: ['Phó Giám đốc phụ trách Sở Du lịch'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'statistics',
+      level: 'province',
+      spellings: ['Cục trưởng Cục Thống kê tỉnh'],
+    },
+    {
+      role: 'director',
+      modifiers: ['deputy'],
+      body: 'department',
+      sector: 'tax',
+      level: 'province',
+      spellings: ['Phó Cục trưởng Cục Thuế tỉnh'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'customs',
+      level: 'province',
+      spellings: ['Cục trưởng Cục Hải quan tỉnh'],
+    },
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'treasury',
+      level: 'province',
+      spellings: ['Giám đốc Kho bạc Nhà nước tỉnh'],
+    },
+    {
+      role: 'head',
+      body: 'management-board',
+      sector: 'economic-zone',
+      level: 'province',
+      spellings: ['Trưởng Ban Quản lý Khu kinh tế tỉnh'],
+    },
+    // Front and mass organisations
+    {
+      role: 'chair',
+      body: 'fatherland-front',
+      level: 'province',
+      spellings: [
+        'Chủ tịch Ủy ban MTTQ Việt Nam tỉnh',
+        'Chủ tịch Uỷ ban MTTQ tỉnh',
+        'Chủ tịch UBMTTQ tỉnh',
+        'Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
+        'Chủ tịch UBMTTQVN tỉnh',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'fatherland-front',
+      level: 'central',
+      spellings: ['Chủ tịch Ủy ban Trung ương MTTQ Việt Nam', 'Chủ tịch UBTƯ MTTQ Việt Nam'],
+    },
+    {
+      role: 'chair',
+      body: 'women-union',
+      level: 'province',
+      spellings: ['Chủ tịch Hội Liên hiệp Phụ nữ tỉnh', 'Chủ tịch Hội LHPN tỉnh'],
+    },
+    { role: 'secretary', body: 'youth-union', level: 'province', spellings: ['Bí thư Tỉnh đoàn', 'Bí thư Tỉnh Đoàn'] },
+    {
+      role: 'secretary',
+      modifiers: ['deputy'],
+      body: 'youth-union',
+      level: 'city',
+      spellings: ['Phó Bí thư Thành Đoàn'],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['first'],
+      body: 'youth-union',
+      level: 'central',
+      spellings: ['Bí thư thứ nhất Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Bí thư Thứ nhất Trung ương Đoàn'],
+    },
+    { role: 'chair', body: 'farmer-association', level: 'province', spellings: ['Chủ tịch Hội Nông dân tỉnh'] },
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'farmer-association',
+      level: 'central',
+      spellings: [
+        'Phó Chủ tịch Trung ương Hội Nông dân Việt Nam',
+        'Phó Chủ tịch Ban Chấp hành Trung ương Hội Nông dân Việt Nam',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'labor-federation',
+      level: 'province',
+      spellings: ['Chủ tịch Liên đoàn Lao động tỉnh', 'Chủ tịch LĐLĐ tỉnh'],
+    },
+    {
+      role: 'chair',
+      body: 'veteran-association',
+      level: 'province',
+      spellings: ['Chủ tịch Hội Cựu chiến binh tỉnh', 'Chủ tịch Hội CCB tỉnh'],
+    },
+    {
+      role: 'chair',
+      body: 'association',
+      level: 'province',
+      spellings: [
+        'Chủ tịch Hội Khuyến học tỉnh',
+        'Chủ tịch Liên hiệp các tổ chức hữu nghị tỉnh',
+        'Chủ tịch Hiệp hội Doanh nghiệp tỉnh',
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['honorary'],
+      body: 'association',
+      level: 'province',
+      spellings: ['Chủ tịch danh dự Hội Chữ thập đỏ tỉnh'],
+    },
+    // Courts, police, army
+    {
+      role: 'chief-justice',
+      body: 'court',
+      level: 'province',
+      spellings: ['Chánh án Tòa án nhân dân tỉnh', 'Chánh án TAND tỉnh', 'Chánh án Toà án nhân dân tỉnh'],
+    },
+    {
+      role: 'chief-justice',
+      body: 'court',
+      level: 'central',
+      spellings: ['Chánh án Tòa án nhân dân tối cao', 'Chánh án TANDTC'],
+    },
+    {
+      role: 'chief-procurator',
+      body: 'procuracy',
+      level: 'province',
+      spellings: ['Viện trưởng Viện Kiểm sát nhân dân tỉnh', 'Viện trưởng VKSND tỉnh'],
+    },
+    {
+      role: 'chief-procurator',
+      modifiers: ['deputy'],
+      body: 'procuracy',
+      level: 'central',
+      spellings: ['Phó Viện trưởng VKSND tối cao'],
+    },
+    { role: 'director', body: 'public-security', level: 'province', spellings: ['Giám đốc Công an tỉnh'] },
+    {
+      role: 'head',
+      body: 'public-security',
+      level: 'commune',
+      spellings: ['Trưởng Công an xã', 'Trưởng Công an phường'],
+    },
+    {
+      role: 'commander',
+      body: 'military-command',
+      level: 'province',
+      spellings: [
+        'Chỉ huy trưởng Bộ CHQS tỉnh',
+        'Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh',
+        'Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh',
+      ],
+    },
+    {
+      role: 'commissar',
+      body: 'military-command',
+      level: 'province',
+      spellings: ['Chính ủy Bộ CHQS tỉnh', 'Chính uỷ Bộ Chỉ huy Quân sự tỉnh'],
+    },
+    {
+      role: 'chief-of-staff',
+      body: 'military-command',
+      level: 'province',
+      spellings: ['Tham mưu trưởng Bộ CHQS tỉnh'],
+    },
+    {
+      role: 'commander',
+      body: 'military-command',
+      spellings: ['Tư lệnh Quân khu 5', 'Tư lệnh Quân khu V', 'Tư lệnh Quân đoàn 34'],
+    },
+    { role: 'commissar', modifiers: ['deputy'], body: 'military-command', spellings: ['Phó Chính ủy Quân khu 7'] },
+    {
+      role: 'commander',
+      body: 'border-guard',
+      level: 'province',
+      spellings: [
+        'Chỉ huy trưởng BĐBP tỉnh',
+        'Chỉ huy trưởng Bộ đội Biên phòng tỉnh',
+        'Chỉ huy trưởng Bộ Chỉ huy BĐBP tỉnh',
+      ],
+    },
+    // Media, schools, enterprises and the rest
+    { role: 'general-director', body: 'media', level: 'central', spellings: ['Tổng Giám đốc Thông tấn xã Việt Nam'] },
+    {
+      role: 'editor-in-chief',
+      body: 'media',
+      spellings: ['Tổng Biên tập Tạp chí Cộng sản', 'Tổng Biên tập Báo Nhân Dân'],
+    },
+    {
+      role: 'director',
+      body: 'media',
+      level: 'province',
+      spellings: ['Giám đốc Đài Phát thanh - Truyền hình tỉnh', 'Giám đốc Đài PT-TH tỉnh'],
+    },
+    { role: 'rector', body: 'academy', level: 'province', spellings: ['Hiệu trưởng Trường Chính trị tỉnh'] },
+    {
+      role: 'director',
+      modifiers: ['deputy'],
+      body: 'academy',
+      level: 'central',
+      spellings: ['Phó Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh'],
+    },
+    {
+      role: 'general-director',
+      modifiers: ['deputy'],
+      body: 'enterprise',
+      spellings: ['Phó Tổng Giám đốc Tập đoàn Điện lực Việt Nam'],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'steering-committee',
+      level: 'province',
+      spellings: ['Phó Trưởng Ban Chỉ đạo 35 tỉnh', 'Phó Trưởng ban Chỉ đạo chuyển đổi số tỉnh'],
+    },
+    { role: 'head', body: 'steering-committee', spellings: ['Trưởng Tiểu ban Nhân sự'] },
+    {
+      role: 'head',
+      body: 'discussion-group',
+      spellings: ['Tổ trưởng Tổ thảo luận số 3', 'Tổ trưởng tổ thảo luận số 3'],
+    },
+    {
+      role: 'head',
+      body: 'other',
+      level: 'central',
+      spellings: ['Tổ trưởng Tổ công tác số 4 của Thủ tướng Chính phủ'],
+    },
+    {
+      role: 'leader',
+      modifiers: ['former'],
+      body: 'local-government',
+      level: 'province',
+      spellings: ['nguyên lãnh đạo tỉnh'],
+    },
+  ],
+
+  people: [
+    // name, then titles
+    {
+      text: 'Đồng chí Lương Quốc Bình, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy chủ trì hội nghị.',
+      people: [
+        {
+          name: 'Lương Quốc Bình',
+          titles: ['Ủy viên Trung ương Đảng', 'Bí thư Tỉnh ủy'],
+          honorific: 'comrade',
+          rank: null,
+          gender: null,
+          activities: ['chaired'],
+        },
+      ],
+    },
+    {
+      text: 'Dự buổi làm việc có các đồng chí: Phùng Thị Diệu Hằng, Phó Bí thư Thường trực Tỉnh ủy; Ngô Tấn Lộc, Phó Chủ tịch UBND tỉnh; Bùi Văn Khoa, Chánh Văn phòng Tỉnh ủy.',
+      people: [
+        {
+          name: 'Phùng Thị Diệu Hằng',
+          titles: ['Phó Bí thư Thường trực Tỉnh ủy'],
+          honorific: 'comrade',
+          activities: ['attended'],
+        },
+        { name: 'Ngô Tấn Lộc', titles: ['Phó Chủ tịch UBND tỉnh'], honorific: 'comrade', activities: ['attended'] },
+        { name: 'Bùi Văn Khoa', titles: ['Chánh Văn phòng Tỉnh ủy'], honorific: 'comrade', activities: ['attended'] },
+      ],
+    },
+    {
+      text: 'Các đồng chí: Cao Minh Trí - Bí thư Tỉnh ủy; Đinh Thị Hoa Mơ – Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh; Hà Văn Sính- Phó Bí thư Tỉnh ủy chủ trì hội nghị.',
+      people: [
+        { name: 'Cao Minh Trí', titles: ['Bí thư Tỉnh ủy'], activities: ['chaired'] },
+        { name: 'Đinh Thị Hoa Mơ', titles: ['Phó Bí thư Tỉnh ủy', 'Chủ tịch HĐND tỉnh'], activities: ['chaired'] },
+        { name: 'Hà Văn Sính', titles: ['Phó Bí thư Tỉnh ủy'], activities: ['chaired'] },
+      ],
+    },
+    {
+      text: 'Cùng dự có Trịnh Bá Lâm-Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Nội chính Tỉnh ủy.',
+      people: [
+        {
+          name: 'Trịnh Bá Lâm',
+          titles: ['Ủy viên Ban Thường vụ Tỉnh ủy', 'Trưởng Ban Nội chính Tỉnh ủy'],
+          activities: ['attended'],
+        },
+      ],
+    },
+    {
+      text: 'Bà Nguyễn Ngọc Ái Vy (Chủ tịch UBND phường An Hòa) cho biết phường đã bố trí đủ kinh phí.',
+      people: [
+        {
+          name: 'Nguyễn Ngọc Ái Vy',
+          titles: ['Chủ tịch UBND phường An Hòa'],
+          honorific: 'ms',
+          gender: 'female',
+          activities: ['spoke'],
+        },
+      ],
+    },
+    // titles, then name
+    {
+      text: 'Bí thư Tỉnh ủy Tạ Quang Dương kết luận hội nghị.',
+      people: [{ name: 'Tạ Quang Dương', titles: ['Bí thư Tỉnh ủy'], honorific: null, activities: ['spoke'] }],
+    },
+    {
+      text: 'Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Khuất Duy Hưng đánh giá cao kết quả của ngành Y tế.',
+      people: [{ name: 'Khuất Duy Hưng', titles: ['Ủy viên Trung ương Đảng', 'Bí thư Tỉnh ủy'] }],
+    },
+    {
+      text: 'Dưới sự chủ trì của Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Mạc Văn Tuyển, UBND tỉnh họp phiên thường kỳ.',
+      people: [
+        { name: 'Mạc Văn Tuyển', titles: ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh'], activities: ['chaired'] },
+      ],
+    },
+    {
+      text: 'Đồng chí Phó Chủ tịch HĐND tỉnh Lâm Thị Sang phát biểu bế mạc kỳ họp.',
+      people: [
+        { name: 'Lâm Thị Sang', titles: ['Phó Chủ tịch HĐND tỉnh'], honorific: 'comrade', activities: ['spoke'] },
+      ],
+    },
+    {
+      text: 'Giám đốc Sở Tài chính, ông Đoàn Hữu Nghĩa trả lời chất vấn của đại biểu.',
+      people: [
+        {
+          name: 'Đoàn Hữu Nghĩa',
+          titles: ['Giám đốc Sở Tài chính'],
+          honorific: 'mr',
+          gender: 'male',
+          activities: ['spoke'],
+        },
+      ],
+    },
+    {
+      text: 'Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch Tống Khánh Ly và Thứ trưởng Bộ Xây dựng Phí Đình Hòe cùng dự.',
+      people: [
+        { name: 'Tống Khánh Ly', titles: ['Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch'], activities: ['attended'] },
+        { name: 'Phí Đình Hòe', titles: ['Thứ trưởng Bộ Xây dựng'], activities: ['attended'] },
+      ],
+    },
+    // a title said once for several names
+    {
+      text: 'Các Phó Chủ tịch UBND tỉnh: Thái Văn Cảnh, Rơ Châm Lan và Đặng Kim Sơn dự họp.',
+      people: [
+        { name: 'Thái Văn Cảnh', titles: ['Phó Chủ tịch UBND tỉnh'], activities: ['attended'] },
+        { name: 'Rơ Châm Lan', titles: ['Phó Chủ tịch UBND tỉnh'], activities: ['attended'] },
+        { name: 'Đặng Kim Sơn', titles: ['Phó Chủ tịch UBND tỉnh'], activities: ['attended'] },
+      ],
+    },
+    {
+      text: 'Cùng dự có các đồng chí Ủy viên Trung ương Đảng: Bộ trưởng Bộ Nội vụ Giáp Thị Thu; Thống đốc Ngân hàng Nhà nước Quách Đình Nam.',
+      people: [
+        {
+          name: 'Giáp Thị Thu',
+          titles: ['Ủy viên Trung ương Đảng', 'Bộ trưởng Bộ Nội vụ'],
+          honorific: 'comrade',
+          activities: ['attended'],
+        },
+        {
+          name: 'Quách Đình Nam',
+          titles: ['Ủy viên Trung ương Đảng', 'Thống đốc Ngân hàng Nhà nước'],
+          honorific: 'comrade',
+          activities: ['attended'],
+        },
+      ],
+    },
+    {
+      text: 'Hội nghị bầu các đồng chí Nông Đức Hiếu và Triệu Thị Lý giữ chức Phó Bí thư Tỉnh ủy.',
+      people: [
+        { name: 'Nông Đức Hiếu', titles: ['Phó Bí thư Tỉnh ủy'], honorific: 'comrade', activities: [] },
+        { name: 'Triệu Thị Lý', titles: ['Phó Bí thư Tỉnh ủy'], honorific: 'comrade', activities: [] },
+      ],
+    },
+    // former titles, and none that spill
+    {
+      text: 'Tham dự lễ kỷ niệm có đồng chí Hồ Sỹ Lâm, nguyên Ủy viên Trung ương Đảng, nguyên Bí thư Tỉnh ủy; đồng chí Vi Thị Bích, Phó Chủ tịch HĐND tỉnh.',
+      people: [
+        {
+          name: 'Hồ Sỹ Lâm',
+          titles: ['nguyên Ủy viên Trung ương Đảng', 'nguyên Bí thư Tỉnh ủy'],
+          activities: ['attended'],
+        },
+        { name: 'Vi Thị Bích', titles: ['Phó Chủ tịch HĐND tỉnh'], activities: ['attended'] },
+      ],
+    },
+    {
+      text: 'Dự gặp mặt còn có các đồng chí nguyên Chủ tịch UBND tỉnh: Kim Văn Thái, Sơn Hoàng Phúc.',
+      people: [
+        { name: 'Kim Văn Thái', titles: ['nguyên Chủ tịch UBND tỉnh'], honorific: 'comrade', activities: ['attended'] },
+        {
+          name: 'Sơn Hoàng Phúc',
+          titles: ['nguyên Chủ tịch UBND tỉnh'],
+          honorific: 'comrade',
+          activities: ['attended'],
+        },
+      ],
+    },
+    // old post and new post
+    {
+      text: 'Ông Phan Đình Quyết, Phó Giám đốc Sở Tư pháp được điều động, bổ nhiệm giữ chức Chánh Thanh tra tỉnh.',
+      people: [
+        {
+          name: 'Phan Đình Quyết',
+          titles: ['Phó Giám đốc Sở Tư pháp', 'Chánh Thanh tra tỉnh'],
+          honorific: 'mr',
+          gender: 'male',
+          activities: [],
+        },
+      ],
+    },
+    {
+      text: 'Theo quyết định, bà Lò Thị Mến thôi giữ chức Bí thư Huyện ủy Sông Mã để nhận nhiệm vụ Phó Trưởng Ban Dân vận Tỉnh ủy.',
+      people: [
+        {
+          name: 'Lò Thị Mến',
+          titles: ['Bí thư Huyện ủy Sông Mã', 'Phó Trưởng Ban Dân vận Tỉnh ủy'],
+          honorific: 'ms',
+          gender: 'female',
+          activities: [],
+        },
+      ],
+    },
+    {
+      text: 'Đồng chí Hoàng Seo Páo tái đắc cử Chủ tịch Hội Nông dân tỉnh khóa XI.',
+      people: [{ name: 'Hoàng Seo Páo', titles: ['Chủ tịch Hội Nông dân tỉnh'], honorific: 'comrade', activities: [] }],
+    },
+    {
+      text: 'Ban Bí thư chỉ định đồng chí Lý Tài Nhục, Tỉnh ủy viên, Bí thư Thành ủy Lạng Sơn tham gia và giữ chức Ủy viên Ban Thường vụ Tỉnh ủy nhiệm kỳ 2020 - 2025.',
+      people: [
+        {
+          name: 'Lý Tài Nhục',
+          titles: ['Tỉnh ủy viên', 'Bí thư Thành ủy Lạng Sơn', 'Ủy viên Ban Thường vụ Tỉnh ủy'],
+          honorific: 'comrade',
+          activities: [],
+        },
+      ],
+    },
+    {
+      text: 'Phó Tư lệnh kiêm Tham mưu trưởng Quân khu 9, Thiếu tướng Danh Sóc Kha kiểm tra công tác huấn luyện.',
+      people: [
+        {
+          name: 'Danh Sóc Kha',
+          titles: ['Phó Tư lệnh', 'Tham mưu trưởng Quân khu 9'],
+          rank: 'Thiếu tướng',
+          honorific: null,
+        },
+      ],
+    },
+    // ranks
+    {
+      text: 'Đại tá Tăng Bá Thọ, Giám đốc Công an tỉnh báo cáo tình hình an ninh trật tự.',
+      people: [
+        {
+          name: 'Tăng Bá Thọ',
+          titles: ['Giám đốc Công an tỉnh'],
+          rank: 'Đại tá',
+          honorific: null,
+          gender: null,
+          activities: ['reported'],
+        },
+      ],
+    },
+    {
+      text: 'Đồng chí Trung tướng Đào Xuân Kiểm - Chính ủy Quân khu 1 phát biểu chỉ đạo.',
+      people: [
+        {
+          name: 'Đào Xuân Kiểm',
+          titles: ['Chính ủy Quân khu 1'],
+          rank: 'Trung tướng',
+          honorific: 'comrade',
+          activities: ['spoke'],
+        },
+      ],
+    },
+    {
+      text: 'Thượng tá, TS Cù Huy Lập, Phó Chỉ huy trưởng BĐBP tỉnh trình bày chuyên đề.',
+      people: [
+        { name: 'Cù Huy Lập', titles: ['Phó Chỉ huy trưởng BĐBP tỉnh'], rank: 'Thượng tá', activities: ['reported'] },
+      ],
+    },
+    {
+      text: 'GS.TS Vũ Hồng Nhạn, Phó Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh truyền đạt nội dung cốt lõi của nghị quyết.',
+      people: [
+        {
+          name: 'Vũ Hồng Nhạn',
+          titles: ['Phó Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh'],
+          rank: null,
+          honorific: null,
+        },
+      ],
+    },
+    // minority and foreign names
+    {
+      text: 'Dự lễ có các đồng chí: H’Yim Kđoh, Phó Chủ tịch HĐND tỉnh; Y Khút Niê Siêng, Trưởng Ban Dân tộc HĐND tỉnh; Điểu N’Lơi, đại biểu Quốc hội.',
+      people: [
+        { name: 'H’Yim Kđoh', titles: ['Phó Chủ tịch HĐND tỉnh'] },
+        { name: 'Y Khút Niê Siêng', titles: ['Trưởng Ban Dân tộc HĐND tỉnh'] },
+        { name: 'Điểu N’Lơi', titles: ['đại biểu Quốc hội'] },
+      ],
+    },
+    {
+      text: 'Chủ tịch UBND xã Pa Vệ Sủ, ông Lỳ Hừ Chà và bà Pờ Gió Xá, Chủ tịch Hội LHPN xã cùng trả lời phóng viên.',
+      people: [
+        { name: 'Lỳ Hừ Chà', titles: ['Chủ tịch UBND xã Pa Vệ Sủ'], honorific: 'mr' },
+        { name: 'Pờ Gió Xá', titles: ['Chủ tịch Hội LHPN xã'], honorific: 'ms' },
+      ],
+    },
+    {
+      text: 'Phó Thủ tướng Khổng Đức Anh tiếp Đại sứ Cuba tại Việt Nam Ernesto Valdés Peña.',
+      people: [
+        { name: 'Khổng Đức Anh', titles: ['Phó Thủ tướng'] },
+        { name: 'Ernesto Valdés Peña', titles: ['Đại sứ Cuba tại Việt Nam'] },
+      ],
+    },
+    {
+      text: 'Đồng chí Bunthavi Sivilay, Bí thư Tỉnh ủy Xiêng Khoảng (Lào) phát biểu chúc mừng Đại hội.',
+      people: [
+        {
+          name: 'Bunthavi Sivilay',
+          titles: ['Bí thư Tỉnh ủy Xiêng Khoảng'],
+          honorific: 'comrade',
+          activities: ['spoke'],
+        },
+      ],
+    },
+    // one person under several forms
+    {
+      text: 'Ông Nghiêm Xuân Đạt, Chủ tịch Hội Nông dân tỉnh trình bày báo cáo. Ông Đạt cho biết, hội viên đã hiến đất làm đường.',
+      people: [
+        {
+          name: 'Nghiêm Xuân Đạt',
+          titles: ['Chủ tịch Hội Nông dân tỉnh'],
+          honorific: 'mr',
+          gender: 'male',
+          activities: ['reported', 'spoke'],
+        },
+      ],
+    },
+    {
+      text: 'Tống Văn Hậu - Bí thư Đảng ủy phường phát biểu khai mạc. Đ/c TỐNG VĂN HẬU nêu rõ yêu cầu của đợt học tập.',
+      people: [
+        { name: 'Tống Văn Hậu', titles: ['Bí thư Đảng ủy phường'], honorific: 'comrade', activities: ['spoke'] },
+      ],
+    },
+    {
+      text: 'Đồng chí Ninh Thị Quế, Phó Bí thư Tỉnh uỷ phát biểu tại hội nghị. Ảnh: Đức Thành\nTại hội nghị, đồng chí Ninh Thị Quế nhấn mạnh vai trò của cơ sở.',
+      people: [{ name: 'Ninh Thị Quế', titles: ['Phó Bí thư Tỉnh uỷ'], honorific: 'comrade', activities: ['spoke'] }],
+    },
+    {
+      text: 'Đồng chí Đoàn Thế Cường, Phó Bí thư Tỉnh ủy chủ trì. Ðồng chí Ðoàn Thế Cường phát biểu về công tác nhân sự.',
+      people: [
+        {
+          name: 'Đoàn Thế Cường',
+          titles: ['Phó Bí thư Tỉnh ủy'],
+          honorific: 'comrade',
+          activities: ['chaired', 'spoke'],
+        },
+      ],
+    },
+    // captions, without a full stop and without a space
+    {
+      text: 'Chủ tịch UBND tỉnh Bạch Ngọc Chi phát biểu kết luận phiên họp | Ảnh: M.Q\nQuang cảnh phiên họp',
+      people: [{ name: 'Bạch Ngọc Chi', titles: ['Chủ tịch UBND tỉnh'], activities: ['spoke'] }],
+    },
+    {
+      text: 'Phó Thủ tướng Thường trực Hàn Minh Triết (bên trái) kiểm tra hiện trường. Ảnh: VGP/Hải Anh',
+      people: [{ name: 'Hàn Minh Triết', titles: ['Phó Thủ tướng Thường trực'] }],
+    },
+    // activities
+    {
+      text: 'Báo cáo thẩm tra do Trưởng Ban Pháp chế HĐND tỉnh Cung Thị Hạ trình bày nêu rõ những việc chưa làm được.',
+      people: [{ name: 'Cung Thị Hạ', titles: ['Trưởng Ban Pháp chế HĐND tỉnh'], activities: ['reported'] }],
+    },
+    {
+      text: 'Trình bày báo cáo, đồng chí La Văn Tính, Giám đốc Sở Y tế cho biết số ca mắc đã giảm.',
+      people: [{ name: 'La Văn Tính', titles: ['Giám đốc Sở Y tế'], activities: ['reported', 'spoke'] }],
+    },
+    {
+      text: 'Các đồng chí Chử Đức Thuận, Chủ tịch HĐND tỉnh và Ma Thị Sóng, Phó Chủ tịch HĐND tỉnh điều hành phiên chất vấn.',
+      people: [
+        { name: 'Chử Đức Thuận', titles: ['Chủ tịch HĐND tỉnh'], activities: ['chaired'] },
+        { name: 'Ma Thị Sóng', titles: ['Phó Chủ tịch HĐND tỉnh'], activities: ['chaired'] },
+      ],
+    },
+    {
+      text: 'Tham luận tại đại hội, đồng chí Thạch Sa Rây, Bí thư Đảng ủy xã Long Sơn chia sẻ cách làm mới.',
+      people: [{ name: 'Thạch Sa Rây', titles: ['Bí thư Đảng ủy xã Long Sơn'], activities: ['spoke'] }],
+    },
+    {
+      text: 'Cử tri Đỗ Thị Cúc ở tổ 5 mong tuyến đường sớm hoàn thành; bà Cúc cho biết mùa mưa đi lại rất khó. Phó Chủ tịch UBND phường Viên Đình Ất ghi nhận ý kiến này.',
+      people: [
+        { name: 'Đỗ Thị Cúc', titles: [], honorific: 'ms', gender: 'female', activities: ['spoke'] },
+        { name: 'Viên Đình Ất', titles: ['Phó Chủ tịch UBND phường'] },
+      ],
+    },
+    {
+      text: 'Ông Lê Văn Út Mười, nông dân ấp Bình Phú, kiến nghị sớm nạo vét kênh nội đồng.',
+      people: [{ name: 'Lê Văn Út Mười', titles: [], honorific: 'mr', gender: 'male', activities: ['spoke'] }],
+    },
+    // commas and a document inside one title; unnamed groups inside a list
+    {
+      text: 'Dự họp có ông Uông Thế Phương, Phó Trưởng Ban Chỉ đạo thực hiện Nghị quyết số 88-NQ/TW tỉnh; đại diện lãnh đạo các sở, ban, ngành; bà Âu Thị Lê, Phó Giám đốc Sở Nội vụ.',
+      people: [
+        {
+          name: 'Uông Thế Phương',
+          titles: ['Phó Trưởng Ban Chỉ đạo thực hiện Nghị quyết số 88-NQ/TW tỉnh'],
+          honorific: 'mr',
+          activities: ['attended'],
+        },
+        { name: 'Âu Thị Lê', titles: ['Phó Giám đốc Sở Nội vụ'], honorific: 'ms', activities: ['attended'] },
+      ],
+    },
+    {
+      text: 'Tại điểm cầu tỉnh có đ/c Trương Tiến Hưng, Ủy viên BTV, Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy; các đ/c trong BTV Tỉnh ủy; lãnh đạo UBND các xã, phường.',
+      people: [
+        {
+          name: 'Trương Tiến Hưng',
+          titles: ['Ủy viên BTV', 'Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy'],
+          honorific: 'comrade',
+          activities: ['attended'],
+        },
+      ],
+    },
+    // a missing space after a full stop, a glued title, a wrong space
+    {
+      text: 'Kỳ họp bế mạc chiều nay.Chủ tịch HĐND tỉnh Dương Công Sở cảm ơn cử tri.',
+      people: [{ name: 'Dương Công Sở', titles: ['Chủ tịch HĐND tỉnh'] }],
+    },
+    {
+      text: 'Phó Chủ tịch UBND tỉnhLương Trọng Quỳnh , Phó Trưởng Ban Chỉ đạo chuyển đổi số tỉnh dự lễ khai trương.',
+      people: [
+        { name: 'Lương Trọng Quỳnh', titles: ['Phó Chủ tịch UBND tỉnh', 'Phó Trưởng Ban Chỉ đạo chuyển đổi số tỉnh'] },
+      ],
+    },
+  ],
+
+  quantities: [
+    // amounts of money
+    {
+      expect: {
+        value: 68_358e9,
+        unit: 'VND',
+        upTo: null,
+        bound: null,
+        measure: 'level',
+        status: 'reported',
+        metric: 'Thu ngân sách nhà nước',
+      },
+      spellings: [
+        'Thu ngân sách nhà nước đạt 68.358 tỷ đồng.',
+        'Thu ngân sách nhà nước đạt 68.358 tỉ đồng.',
+        'Thu ngân sách nhà nước đạt 68 358 tỷ đồng.',
+        'Thu ngân sách nhà nước đạt 68.358 tỷ VNĐ.',
+        'Thu ngân sách nhà nước đạt 68.358 tỷ VND.',
+      ],
+    },
+    {
+      expect: { value: 57_149.4e9, unit: 'VND', measure: 'level' },
+      spellings: ['Quy mô nền kinh tế đạt 57.149,4 tỷ đồng.', 'Quy mô nền kinh tế đạt 57.149,4 tỉ đồng.'],
+    },
+    {
+      expect: { value: 6_973_000_000, unit: 'VND', measure: 'level' },
+      spellings: [
+        'Tổng kinh phí hỗ trợ là 6 tỷ 973 triệu đồng.',
+        'Tổng kinh phí hỗ trợ là 6,973 tỷ đồng.',
+        'Tổng kinh phí hỗ trợ là 6.973 triệu đồng.',
+      ],
+    },
+    {
+      expect: { value: 31.6e12, unit: 'VND', measure: 'level', bound: 'over' },
+      spellings: [
+        'Vốn đầu tư toàn xã hội đạt hơn 31,6 nghìn tỷ đồng.',
+        'Vốn đầu tư toàn xã hội đạt trên 31,6 ngàn tỉ đồng.',
+        'Vốn đầu tư toàn xã hội đạt hơn 31.600 tỷ đồng.',
+      ],
+    },
+    {
+      expect: { value: 2.04e15, unit: 'VND', measure: 'level' },
+      spellings: ['Thu ngân sách nhà nước cả nước đạt 2,04 triệu tỷ đồng.'],
+    },
+    {
+      expect: { value: 742_600_000, unit: 'USD', measure: 'level', metric: 'Kim ngạch xuất khẩu' },
+      spellings: [
+        'Kim ngạch xuất khẩu đạt 742,6 triệu USD.',
+        'Kim ngạch xuất khẩu đạt 742,6 triệu đô la Mỹ.',
+        'Kim ngạch xuất khẩu đạt 742.600.000 USD.',
+      ],
+    },
+    {
+      expect: { value: 3_135_000_000, unit: 'USD', measure: 'level' },
+      spellings: ['Vốn FDI đăng ký đạt 3,135 tỷ USD.', 'Vốn FDI đăng ký đạt 3.135 triệu USD.'],
+    },
+    {
+      expect: { value: 15_000_000, unit: 'EUR', measure: 'level' },
+      spellings: ['Dự án được tài trợ 15 triệu euro.', 'Dự án được tài trợ 15 triệu EUR.'],
+    },
+    {
+      expect: { value: 92_000_000, unit: 'VND', measure: 'level', metric: 'Thu nhập bình quân đầu người' },
+      spellings: [
+        'Thu nhập bình quân đầu người đạt 92 triệu đồng/người/năm.',
+        'Thu nhập bình quân đầu người đạt 92 triệu đồng/năm.',
+        'Thu nhập bình quân đầu người đạt 92 triệu đồng.',
+      ],
+    },
+    {
+      expect: { value: 1e12, unit: 'VND', bound: 'over' },
+      spellings: ['Tỉnh dành hơn một nghìn tỷ đồng cho giao thông nông thôn.'],
+    },
+    { expect: { value: 23.5e9, unit: 'VND' }, spellings: ['Dự án có tổng mức đầu tư23,5 tỷ đồng.'] },
+    // physical quantities
+    {
+      expect: { value: 58.4, unit: 'km', measure: 'level' },
+      spellings: [
+        'Tuyến đường ven biển dài 58,4 km.',
+        'Tuyến đường ven biển dài 58,4km.',
+        'Tuyến đường ven biển có chiều dài 58,4 ki-lô-mét.',
+      ],
+    },
+    {
+      expect: { value: 85_050.5, unit: 'ha', measure: 'level', metric: 'Diện tích cây ăn quả' },
+      spellings: [
+        'Diện tích cây ăn quả đạt 85.050,5 ha.',
+        'Diện tích cây ăn quả đạt 85.050,5ha.',
+        'Diện tích cây ăn quả đạt 85.050,5 héc-ta.',
+      ],
+    },
+    {
+      expect: { value: 107_000, unit: 'ha' },
+      spellings: [
+        'Diện tích canh tác công nghệ cao đạt 10,7 vạn ha.',
+        'Diện tích canh tác công nghệ cao đạt 107 nghìn ha.',
+      ],
+    },
+    {
+      expect: { value: 26_000, unit: 'm2', bound: 'over' },
+      spellings: ['Nhân dân hiến hơn 26.000 m2 đất.', 'Nhân dân hiến hơn 26.000m² đất.'],
+    },
+    {
+      expect: { value: 1_200_000, unit: 'm3' },
+      spellings: ['Hồ chứa có dung tích 1,2 triệu m3.', 'Hồ chứa có dung tích 1,2 triệu m³.'],
+    },
+    {
+      expect: { value: 6071, unit: 'km2' },
+      spellings: ['Tỉnh có diện tích tự nhiên 6.071 km2.', 'Tỉnh có diện tích tự nhiên 6.071km².'],
+    },
+    {
+      expect: { value: 512_000, unit: 't' },
+      spellings: [
+        'Sản lượng quả đạt 51,2 vạn tấn.',
+        'Sản lượng quả đạt 512 nghìn tấn.',
+        'Sản lượng quả đạt 512.000 tấn.',
+      ],
+    },
+    {
+      expect: { value: 6.8, unit: 't/ha' },
+      spellings: ['Năng suất lúa bình quân đạt 6,8 tấn/ha.', 'Năng suất lúa bình quân đạt 68 tạ/ha.'],
+    },
+    {
+      expect: { value: 3280, unit: 'MW' },
+      spellings: ['Tổng công suất thủy điện đạt 3.280 MW.', 'Tổng công suất thủy điện đạt 3.280MW.'],
+    },
+    { expect: { value: 12.9e9, unit: 'kW.h' }, spellings: ['Sản lượng điện thương phẩm đạt 12,9 tỷ kWh.'] },
+    // counts
+    {
+      expect: { value: 3, unit: 'count', measure: 'count', metric: 'chuyên đề', text: '03' },
+      spellings: ['Các đại biểu nghe 03 chuyên đề.'],
+    },
+    {
+      expect: { value: 182_000, unit: 'count', measure: 'count', bound: 'over', metric: 'đảng viên' },
+      spellings: ['Toàn Đảng bộ có hơn 182.000 đảng viên.', 'Toàn Đảng bộ có trên 182.000 đảng viên.'],
+    },
+    {
+      expect: { value: 4_350_000, unit: 'count', measure: 'count' },
+      spellings: [
+        'Tỉnh đón 4,35 triệu lượt khách.',
+        'Tỉnh đón 4.350.000 lượt khách.',
+        'Tỉnh đón 4.350 nghìn lượt khách.',
+      ],
+    },
+    {
+      expect: { value: 256_000, unit: 'count', bound: 'about' },
+      spellings: [
+        'Cả nước có gần 256 nghìn doanh nghiệp gia nhập thị trường.',
+        'Cả nước có khoảng 256 ngàn doanh nghiệp gia nhập thị trường.',
+      ],
+    },
+    {
+      expect: { value: 69, unit: 'count', measure: 'count' },
+      spellings: ['Ban Chấp hành Đảng bộ tỉnh gồm 69 đồng chí.'],
+    },
+    // actual and plan
+    {
+      expect: [
+        { value: 499, unit: 'count', status: 'reported', metric: 'đại biểu' },
+        { value: 500, unit: 'count', status: 'target', metric: 'đại biểu' },
+      ],
+      spellings: ['Dự Đại hội có 499/500 đại biểu.', 'Tham dự phiên trù bị có 499 / 500 đại biểu.'],
+    },
+    {
+      expect: [
+        { value: 45_799e9, unit: 'VND', measure: 'level', status: 'reported' },
+        { value: 36_875e9, unit: 'VND', measure: 'level', status: 'target' },
+      ],
+      spellings: ['Thu nội địa đạt 45.799/36.875 tỷ đồng.'],
+    },
+    {
+      expect: { value: 98.6, unit: '%', measure: 'completion', base: 'plan' },
+      spellings: [
+        'Diện tích gieo trồng đạt 98,6% kế hoạch.',
+        'Thu nội địa bằng 98,6% dự toán.',
+        'Kết nạp đảng viên đạt 98,6% chỉ tiêu.',
+        'Giải ngân vốn đầu tư công bằng 98,6% kế hoạch Thủ tướng Chính phủ giao.',
+      ],
+    },
+    {
+      expect: { value: 2.5, unit: '%', measure: 'growth', base: 'plan' },
+      spellings: ['Kim ngạch xuất khẩu vượt 2,5% kế hoạch.', 'Thu ngân sách vượt 2,5% so với dự toán.'],
+    },
+    {
+      expect: [
+        { value: 11_765e9, unit: 'VND', measure: 'level', status: 'estimated', period: '2024-01/2024-06' },
+        { value: 51.8, unit: '%', measure: 'completion', base: 'plan', period: '2024-01/2024-06' },
+        { value: 4.3, unit: '%', measure: 'growth', base: 'previous-year', period: '2024-01/2024-06' },
+      ],
+      spellings: [
+        '6 tháng đầu năm 2024, thu ngân sách nhà nước ước đạt 11.765 tỷ đồng, đạt 51,8% dự toán, tăng 4,3% so với cùng kỳ.',
+      ],
+    },
+    // shares
+    {
+      expect: { value: 3.2, unit: '%', measure: 'share', bound: null },
+      spellings: [
+        'Tỷ lệ hộ nghèo còn 3,2%.',
+        'Tỷ lệ hộ nghèo còn 3,2 %.',
+        'Tỷ lệ hộ nghèo còn 3,2 phần trăm.',
+        'Tỉ lệ hộ nghèo còn 3,2%.',
+      ],
+    },
+    {
+      expect: { value: 36.7, unit: '%', measure: 'share' },
+      spellings: ['Khu vực dịch vụ chiếm 36,7%.', 'Khu vực dịch vụ chiếm tỷ trọng 36,7%.'],
+    },
+    {
+      expect: { value: 100, unit: '%', measure: 'share' },
+      spellings: ['Nghị quyết được 100% đại biểu có mặt tán thành.', '100% xã có đường ô tô đến trung tâm.'],
+    },
+    {
+      expect: [
+        { value: 18.38, unit: '%', measure: 'share', period: '2021' },
+        { value: 8.17, unit: '%', measure: 'share', period: '2025' },
+      ],
+      spellings: [
+        'Tỷ lệ hộ nghèo giảm từ 18,38% năm 2021 xuống còn 8,17% năm 2025.',
+        'Tỷ lệ hộ nghèo từ 18,38% năm 2021 giảm còn 8,17% năm 2025.',
+      ],
+    },
+    // growth
+    {
+      expect: { value: 7.1, unit: '%', measure: 'growth', base: null, metric: 'GRDP' },
+      spellings: ['GRDP tăng 7,1%.', 'GRDP tăng trưởng 7,1%.', 'GRDP tăng bình quân 7,1%/năm.'],
+    },
+    {
+      expect: { value: 9.3, unit: '%', measure: 'growth', base: 'previous-year' },
+      spellings: [
+        'Tổng mức bán lẻ tăng 9,3% so với cùng kỳ.',
+        'Tổng mức bán lẻ tăng 9,3% so cùng kỳ.',
+        'Tổng mức bán lẻ tăng 9,3% so với cùng kỳ năm trước.',
+        'Tổng mức bán lẻ tăng 9,3% so với năm trước.',
+      ],
+    },
+    {
+      expect: { value: -3.05, unit: '%', measure: 'growth', text: '3,05%' },
+      spellings: ['Ngành khai khoáng giảm 3,05%.', 'Ngành khai khoáng sụt giảm 3,05%.'],
+    },
+    {
+      expect: { value: 1.6, unit: 'pp', measure: 'growth' },
+      spellings: ['Tỷ lệ che phủ rừng tăng 1,6 điểm phần trăm.', 'Tỷ lệ che phủ rừng tăng thêm 1,6 điểm phần trăm.'],
+    },
+    {
+      expect: { value: -3.1, unit: 'pp', measure: 'growth', base: 'previous-year' },
+      spellings: ['Tỷ lệ giải ngân thấp hơn 3,1 điểm phần trăm so với cùng kỳ.'],
+    },
+    {
+      expect: { value: 24_800_000, unit: 'VND', measure: 'growth', base: '2020' },
+      spellings: ['GRDP bình quân đầu người tăng 24,8 triệu đồng so với năm 2020.'],
+    },
+    {
+      expect: { value: 36, unit: 'count', measure: 'growth', base: 'previous-year' },
+      spellings: ['Số dự án mới tăng 36 dự án so với cùng kỳ.'],
+    },
+    {
+      expect: { value: 3.29, unit: '%', measure: 'growth', period: '2024' },
+      spellings: ['CPI bình quân năm 2024 tăng 3,29%.', 'Năm 2024, chỉ số giá tiêu dùng (CPI) tăng 3,29%.'],
+    },
+    {
+      expect: [
+        { value: 11.06, unit: '%', measure: 'growth' },
+        { value: 12.76, unit: '%', measure: 'growth', metric: 'công nghiệp' },
+      ],
+      spellings: ['Công nghiệp và xây dựng tăng 11,06% (riêng công nghiệp tăng 12,76%).'],
+    },
+    // ratios
+    {
+      expect: { value: 1.6, unit: 'times', measure: 'ratio', base: '2020', metric: 'Quy mô nền kinh tế' },
+      spellings: [
+        'Quy mô nền kinh tế gấp 1,6 lần năm 2020.',
+        'Quy mô nền kinh tế tăng gấp 1,6 lần so với năm 2020.',
+        'Quy mô nền kinh tế bằng 1,6 lần năm 2020.',
+      ],
+    },
+    {
+      expect: { value: 2, unit: 'times', measure: 'ratio', base: '2020' },
+      spellings: [
+        'Thu nhập của nông dân tăng gấp đôi so với năm 2020.',
+        'Thu nhập của nông dân gấp 2 lần năm 2020.',
+        'Thu nhập của nông dân gấp hai lần năm 2020.',
+      ],
+    },
+    {
+      expect: { value: 104.2, unit: '%', measure: 'ratio', base: 'previous-year' },
+      spellings: ['Chi ngân sách bằng 104,2% cùng kỳ.', 'Chi ngân sách bằng 104,2% so với cùng kỳ.'],
+    },
+    // ranges and bounds
+    {
+      expect: { value: 6.5, upTo: 7, unit: '%', measure: 'growth', status: 'target', bound: null },
+      spellings: [
+        'Phấn đấu GRDP tăng 6,5 - 7%.',
+        'Phấn đấu GRDP tăng 6,5-7%.',
+        'Phấn đấu GRDP tăng 6,5 – 7%.',
+        'Phấn đấu GRDP tăng từ 6,5% đến 7%.',
+        'Phấn đấu GRDP tăng từ 6,5 đến 7%.',
+      ],
+    },
+    {
+      expect: { value: 102e6, upTo: 103e6, unit: 'VND', status: 'target' },
+      spellings: [
+        'Phấn đấu thu nhập bình quân đạt 102-103 triệu đồng.',
+        'Phấn đấu thu nhập bình quân đạt từ 102 đến 103 triệu đồng.',
+      ],
+    },
+    {
+      expect: { value: 8, upTo: null, unit: '%', bound: 'at-least', status: 'target' },
+      spellings: [
+        'Phấn đấu tăng trưởng GRDP từ 8% trở lên.',
+        'Phấn đấu tăng trưởng GRDP ít nhất 8%.',
+        'Phấn đấu tăng trưởng GRDP tối thiểu 8%.',
+        'Phấn đấu tăng trưởng GRDP không dưới 8%.',
+      ],
+    },
+    {
+      expect: { value: 1.5, unit: '%', bound: 'at-most', status: 'target' },
+      spellings: [
+        'Phấn đấu tỷ lệ nợ đọng không quá 1,5%.',
+        'Phấn đấu tỷ lệ nợ đọng tối đa 1,5%.',
+        'Phấn đấu tỷ lệ nợ đọng không vượt quá 1,5%.',
+      ],
+    },
+    {
+      expect: { value: 6, unit: '%', bound: 'under', status: 'target', period: '2025' },
+      spellings: ['Phấn đấu đến năm 2025, tỷ lệ hộ nghèo còn dưới 6%.'],
+    },
+    {
+      expect: { value: 9870e9, unit: 'VND', bound: 'about' },
+      spellings: [
+        'Tổng vốn đăng ký gần 9.870 tỷ đồng.',
+        'Tổng vốn đăng ký khoảng 9.870 tỷ đồng.',
+        'Tổng vốn đăng ký xấp xỉ 9.870 tỷ đồng.',
+      ],
+    },
+    // periods
+    {
+      expect: { value: 6.88, unit: '%', measure: 'growth', period: '2025-Q3' },
+      spellings: [
+        'Quý III năm 2025, GRDP tăng 6,88%.',
+        'GRDP quý III/2025 tăng 6,88%.',
+        'GRDP quý 3/2025 tăng 6,88%.',
+        'GRDP quý III-2025 tăng 6,88%.',
+      ],
+    },
+    {
+      expect: { value: 7.31, unit: '%', period: '2025-01/2025-09' },
+      spellings: ['9 tháng đầu năm 2025, GRDP tăng 7,31%.', 'Trong 9 tháng năm 2025, GRDP tăng 7,31%.'],
+    },
+    {
+      expect: { value: 6.38, unit: '%', period: '2021/2025' },
+      spellings: [
+        'Giai đoạn 2021 - 2025, GRDP tăng bình quân 6,38%/năm.',
+        'Giai đoạn 2021-2025, GRDP tăng bình quân 6,38% mỗi năm.',
+      ],
+    },
+    {
+      expect: { value: 512, unit: 'count', period: '2024-11' },
+      spellings: [
+        'Đến hết tháng 11/2024, tỉnh cấp được 512 giấy chứng nhận.',
+        'Tính đến tháng 11/2024, tỉnh cấp được 512 giấy chứng nhận.',
+      ],
+    },
+    {
+      expect: { value: 7906.5e9, unit: 'VND', period: '2025-09-30' },
+      spellings: [
+        'Đến ngày 30/9/2025, giải ngân vốn đầu tư công đạt 7.906,5 tỷ đồng.',
+        'Tính đến ngày 30-9-2025, giải ngân vốn đầu tư công đạt 7.906,5 tỷ đồng.',
+      ],
+    },
+    // estimates and aims
+    {
+      expect: { value: 90_450e9, unit: 'VND', status: 'estimated', period: '2025' },
+      spellings: [
+        'Năm 2025, quy mô nền kinh tế ước đạt 90.450 tỷ đồng.',
+        'Quy mô nền kinh tế năm 2025 ước tính đạt 90.450 tỷ đồng.',
+        'Năm 2025, quy mô nền kinh tế ước khoảng 90.450 tỷ đồng.',
+      ],
+    },
+    {
+      expect: { value: 105e6, unit: 'VND', status: 'target', period: '2030' },
+      spellings: [
+        'Phấn đấu đến năm 2030, GRDP bình quân đầu người đạt 105 triệu đồng.',
+        'Mục tiêu đến năm 2030, GRDP bình quân đầu người đạt 105 triệu đồng.',
+        'Đến năm 2030, GRDP bình quân đầu người dự kiến đạt 105 triệu đồng.',
+      ],
+    },
+    {
+      expect: { value: 1850e9, unit: 'VND', status: 'target' },
+      spellings: ['Tỉnh đề nghị Trung ương hỗ trợ thêm 1.850 tỷ đồng.'],
+    },
+  ],
+
+  references: [
+    // number, date, issuer
+    {
+      expect: {
+        id: 'resolution/18-NQ/TW',
+        type: 'resolution',
+        number: '18-NQ/TW',
+        date: '2017-10-25',
+        issuer: { body: 'central-committee', level: 'central' },
+      },
+      spellings: [
+        'Tỉnh tổng kết Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương Đảng.',
+        'Tỉnh tổng kết Nghị quyết số 18-NQ/TW ngày 25-10-2017 của Ban Chấp hành Trung ương Đảng khóa XII.',
+        'Tỉnh tổng kết Nghị quyết 18-NQ/TW ngày 25 tháng 10 năm 2017 của BCH Trung ương Đảng.',
+        'Tỉnh tổng kết Nghị quyết số 18-NQ/TW, ngày 25.10.2017 của Trung ương Đảng.',
+      ],
+    },
+    {
+      expect: {
+        id: 'directive/35-CT/TW',
+        type: 'directive',
+        number: '35-CT/TW',
+        issuer: { body: 'politburo', level: 'central' },
+      },
+      spellings: [
+        'Đại hội được chuẩn bị theo Chỉ thị số 35-CT/TW của Bộ Chính trị.',
+        'Đại hội được chuẩn bị theo Chỉ thị 35-CT/TW của Bộ Chính trị.',
+        'Đại hội được chuẩn bị theo Chỉ thị số 35- CT/ TW của Bộ Chính trị.',
+        'Đại hội được chuẩn bị theo Chỉ thị số 35 -CT/TW của Bộ Chính trị.',
+      ],
+    },
+    {
+      expect: { id: 'directive/35-CT/TW', date: '2024-06-14', subject: 'đại hội đảng bộ các cấp' },
+      spellings: [
+        'Cấp ủy thực hiện Chỉ thị số 35-CT/TW ngày 14/6/2024 của Bộ Chính trị về đại hội đảng bộ các cấp.',
+        'Cấp ủy thực hiện Chỉ thị số 35-CT/TW, ngày 14-6-2024 của Bộ Chính trị (khóa XIII) về đại hội đảng bộ các cấp.',
+      ],
+    },
+    {
+      expect: {
+        id: 'conclusion/126-KL/TW',
+        type: 'conclusion',
+        date: '2025-02-14',
+        issuer: { body: 'politburo', level: 'central' },
+      },
+      spellings: ['Việc sắp xếp thực hiện theo Kết luận số 126-KL/TW, ngày 14/02/2025 của Bộ Chính trị.'],
+    },
+    {
+      expect: { id: 'conclusion/47-KL/TW', type: 'conclusion', issuer: { body: 'secretariat', level: 'central' } },
+      spellings: ['Hội nghị quán triệt Kết luận số 47-KL/TW của Ban Bí thư.'],
+    },
+    {
+      expect: { id: 'regulation/83-QD/TW', type: 'regulation', number: '83-QĐ/TW' },
+      spellings: [
+        'Cán bộ phải thực hiện đúng Quy định số 83-QĐ/TW.',
+        'Cán bộ phải thực hiện đúng Quy định 83-QĐ/TW.',
+        'Cán bộ phải thực hiện đúng Quy định số 83- QĐ/TW.',
+      ],
+    },
+    {
+      expect: {
+        id: 'decision/1174-QDNS/TW',
+        type: 'decision',
+        number: '1174-QĐNS/TW',
+        issuer: { body: 'politburo', level: 'central' },
+      },
+      spellings: ['Ban Tổ chức Trung ương công bố Quyết định số 1174-QĐNS/TW của Bộ Chính trị.'],
+    },
+    {
+      expect: { id: 'guideline/26-HD/BTCTW', type: 'guideline', number: '26-HD/BTCTW', date: '2024-10-18' },
+      spellings: [
+        'Quy trình nhân sự theo Hướng dẫn số 26-HD/BTCTW, ngày 18/10/2024.',
+        'Quy trình nhân sự theo Hướng dẫn số 26-HD/BTCTW ngày 18-10-2024 của Ban Tổ chức Trung ương.',
+      ],
+    },
+    {
+      expect: { id: 'notice/512-TB/TU', type: 'notice', number: '512-TB/TU' },
+      spellings: ['Sở báo cáo theo Thông báo số 512-TB/TU.', 'Sở báo cáo theo Thông báo kết luận số 512-TB/TU.'],
+    },
+    {
+      expect: { id: 'dispatch/8011-CV/BTCTW', type: 'dispatch', number: '8011-CV/BTCTW' },
+      spellings: ['Địa phương thực hiện Công văn số 8011-CV/BTCTW.'],
+    },
+    // the province
+    {
+      expect: {
+        id: 'resolution/04-NQ/TU',
+        type: 'resolution',
+        number: '04-NQ/TU',
+        date: '2021-01-29',
+        issuer: { body: 'party-committee', level: 'province' },
+        subject: 'phát triển du lịch',
+      },
+      spellings: [
+        'Tỉnh sơ kết Nghị quyết số 04-NQ/TU ngày 29-1-2021 của Tỉnh ủy về phát triển du lịch.',
+        'Tỉnh sơ kết Nghị quyết số 04-NQ/TU, ngày 29/01/2021 của Tỉnh uỷ về phát triển du lịch.',
+      ],
+    },
+    {
+      expect: {
+        id: 'programme/19-CTR/TU',
+        type: 'programme',
+        number: '19-CTr/TU',
+        issuer: { body: 'party-standing-committee', level: 'province' },
+      },
+      spellings: [
+        'Huyện ủy cụ thể hóa Chương trình số 19-CTr/TU của Ban Thường vụ Tỉnh ủy.',
+        'Huyện ủy cụ thể hóa Chương trình hành động số 19-CTr/TU của BTV Tỉnh ủy.',
+      ],
+    },
+    {
+      expect: { id: 'project/02-DA/TU', type: 'project', number: '02-ĐA/TU' },
+      spellings: ['Xã đã hoàn thành Đề án số 02-ĐA/TU.', 'Xã đã hoàn thành Đề án 02-ĐA/TU.'],
+    },
+    {
+      expect: { id: 'plan/71-KH/TU', type: 'plan', number: '71-KH/TU', date: '2024-09-05' },
+      spellings: [
+        'Ban Thường vụ Tỉnh ủy ban hành Kế hoạch số 71-KH/TU ngày 5/9/2024.',
+        'Ban Thường vụ Tỉnh ủy ban hành Kế hoạch số 71-KH/TU, ngày 05/9/2024.',
+      ],
+    },
+    {
+      expect: { id: 'report/412/BC-UBND', type: 'report', number: '412/BC-UBND' },
+      spellings: ['Các số liệu nêu tại Báo cáo số 412/BC-UBND.'],
+    },
+    {
+      expect: {
+        id: 'submission/6120/TTR-UBND',
+        type: 'submission',
+        number: '6120/TTr-UBND',
+        issuer: { body: 'people-committee', level: 'province' },
+      },
+      spellings: ['Kỳ họp xem xét Tờ trình số 6120/TTr-UBND của UBND tỉnh.'],
+    },
+    {
+      expect: { id: 'decision/127/QD-UBND', type: 'decision', number: '127/QĐ-UBND', date: '2024-03-12' },
+      spellings: [
+        'Việc bổ nhiệm theo Quyết định số 127/QĐ-UBND ngày 12.3.2024.',
+        'Việc bổ nhiệm theo Quyết định 127/QĐ-UBND, ngày 12/3/2024.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/118/2024/NQ-HDND', type: 'resolution', number: '118/2024/NQ-HĐND' },
+      spellings: [
+        'HĐND tỉnh thông qua Nghị quyết số 118/2024/NQ-HĐND.',
+        'HĐND tỉnh thông qua Nghị quyết 118/2024/NQ-HĐND.',
+      ],
+    },
+    {
+      expect: { id: 'programme/03-CTR/DU', type: 'programme', number: '03-CTr/ĐU' },
+      spellings: ['Chi bộ thực hiện Chương trình số 03-CTr/ĐU.'],
+    },
+    // Government, ministries, National Assembly
+    {
+      expect: {
+        id: 'decision/1338/QD-TTG',
+        type: 'decision',
+        number: '1338/QĐ-TTg',
+        issuer: { body: 'government', level: 'central' },
+      },
+      spellings: [
+        'Quy hoạch được duyệt tại Quyết định số 1338/QĐ-TTg của Thủ tướng Chính phủ.',
+        'Quy hoạch được duyệt tại Quyết định 1338/QĐ-TTg của Thủ tướng.',
+      ],
+    },
+    {
+      expect: { id: 'directive/17/CT-TTG', type: 'directive', number: '17/CT-TTg' },
+      spellings: ['Các sở nghiêm túc thực hiện Chỉ thị số 17/CT-TTg.'],
+    },
+    {
+      expect: { id: 'dispatch/846/CD-TTG', type: 'dispatch', number: '846/CĐ-TTg' },
+      spellings: [
+        'Các sở nghiêm túc thực hiện Công điện số 846/CĐ-TTg.',
+        'Các sở nghiêm túc thực hiện Công điện 846/CĐ-TTg.',
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/131/NQ-CP',
+        type: 'resolution',
+        number: '131/NQ-CP',
+        issuer: { body: 'government', level: 'central' },
+      },
+      spellings: [
+        'Bộ triển khai Nghị quyết số 131/NQ-CP của Chính phủ.',
+        'Bộ triển khai Nghị quyết 131/NQ-CP của Chính phủ.',
+      ],
+    },
+    {
+      expect: { id: 'decree/73/2023/ND-CP', type: 'decree', number: '73/2023/NĐ-CP', date: '2023-09-29' },
+      spellings: [
+        'Cán bộ được bảo vệ theo Nghị định số 73/2023/NĐ-CP ngày 29/9/2023.',
+        'Cán bộ được bảo vệ theo Nghị định 73/2023/NĐ-CP, ngày 29-9-2023 của Chính phủ.',
+      ],
+    },
+    {
+      expect: {
+        id: 'circular/55/2023/TT-BTC',
+        type: 'circular',
+        number: '55/2023/TT-BTC',
+        issuer: { body: 'ministry', level: 'central' },
+      },
+      spellings: [
+        'Kinh phí quyết toán theo Thông tư số 55/2023/TT-BTC của Bộ Tài chính.',
+        'Kinh phí quyết toán theo Thông tư 55/2023/TT-BTC của Bộ Tài chính.',
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/98/2023/QH15',
+        type: 'resolution',
+        number: '98/2023/QH15',
+        issuer: { body: 'national-assembly', level: 'central' },
+      },
+      spellings: [
+        'Thành phố áp dụng cơ chế tại Nghị quyết số 98/2023/QH15 của Quốc hội.',
+        'Thành phố áp dụng cơ chế tại Nghị quyết 98/2023/QH15 của Quốc hội.',
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/1391/NQ-UBTVQH15',
+        type: 'resolution',
+        number: '1391/NQ-UBTVQH15',
+        issuer: { body: 'national-assembly-standing-committee', level: 'central' },
+      },
+      spellings: [
+        'Xã mới thành lập theo Nghị quyết số 1391/NQ-UBTVQH15 của Ủy ban Thường vụ Quốc hội.',
+        'Xã mới thành lập theo Nghị quyết số 1391/NQ-UBTVQH15 của UBTVQH.',
+      ],
+    },
+    {
+      expect: { id: 'law/dat-dai/2024', type: 'law', number: null, date: '2024' },
+      spellings: [
+        'Hồ sơ được rà soát lại theo Luật Đất đai 2024.',
+        'Hồ sơ được rà soát lại theo Luật Đất đai năm 2024.',
+      ],
+    },
+    {
+      expect: [{ id: 'law/dau-tu-cong/2019' }, { id: 'law/ngan-sach-nha-nuoc/2015' }],
+      spellings: ['Đại biểu đề nghị sửa Luật Đầu tư công 2019 và Luật Ngân sách nhà nước 2015.'],
+    },
+    // bare numbers, chains
+    {
+      expect: { id: 'directive/35', type: 'directive', number: '35', issuer: { body: 'politburo', level: 'central' } },
+      spellings: ['Chi bộ học tập Chỉ thị 35 của Bộ Chính trị.', 'Chi bộ học tập Chỉ thị số 35 của Bộ Chính trị.'],
+    },
+    {
+      expect: { id: 'resolution/61-NQ/TW', number: '61-NQ/TW' },
+      spellings: [
+        'Tỉnh ủy quán triệt Nghị quyết số 61-NQ/TW. Theo Nghị quyết 61, cơ sở được phân cấp mạnh hơn.',
+        'Tỉnh ủy quán triệt Nghị quyết số 61-NQ/TW; giải thích rõ những điểm mới của NQ 61.',
+      ],
+    },
+    {
+      expect: [{ id: 'resolution/62-NQ/TW' }, { id: 'resolution/63-NQ/TW' }, { id: 'resolution/64-NQ/TW' }],
+      spellings: [
+        'Hội nghị học tập các Nghị quyết số 62-NQ/TW, 63-NQ/TW và 64-NQ/TW.',
+        'Hội nghị học tập Nghị quyết số 62-NQ/TW, Nghị quyết số 63-NQ/TW, Nghị quyết số 64-NQ/TW.',
+      ],
+    },
+    {
+      expect: [{ id: 'resolution/57' }, { id: 'resolution/59' }, { id: 'resolution/66' }, { id: 'resolution/68' }],
+      spellings: ['Các địa phương triển khai các Nghị quyết 57, 59, 66 và 68 của Bộ Chính trị.'],
+    },
+    {
+      expect: [
+        { id: 'plan/215-KH/TU', type: 'plan' },
+        { id: 'resolution/83-NQ/TW', type: 'resolution' },
+        { id: 'conclusion/191-KL/TW', type: 'conclusion' },
+      ],
+      spellings: [
+        'Ban Tuyên giáo trình bày Kế hoạch số 215-KH/TU thực hiện Nghị quyết số 83-NQ/TW và Kết luận số 191-KL/TW.',
+      ],
+    },
+    {
+      expect: [{ id: 'decree/91/2022/ND-CP' }, { id: 'decree/46/2023/ND-CP' }],
+      spellings: ['Việc định giá theo các Nghị định số 91/2022/NĐ-CP và 46/2023/NĐ-CP còn qua nhiều bước.'],
+    },
+    // congresses and plenums
+    {
+      expect: { id: 'resolution/congress/13/central', type: 'resolution', number: null },
+      spellings: [
+        'Toàn Đảng bộ thực hiện Nghị quyết Đại hội XIII của Đảng.',
+        'Toàn Đảng bộ thực hiện Nghị quyết Đại hội lần thứ XIII của Đảng.',
+        'Toàn Đảng bộ thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.',
+        'Toàn Đảng bộ thực hiện Nghị quyết Đại hội Đảng toàn quốc lần thứ 13.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/20/province', type: 'resolution' },
+      spellings: [
+        'Năm nay là năm bản lề thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX.',
+        'Năm nay là năm bản lề thực hiện Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ 20.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/16/province/kon-tum' },
+      spellings: [
+        'Các chi bộ quán triệt Nghị quyết Đại hội Đảng bộ tỉnh Kon Tum lần thứ XVI.',
+        'Các chi bộ quán triệt Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Kon Tum lần thứ XVI, nhiệm kỳ 2020 - 2025.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/9/farmer-association/province' },
+      spellings: ['Hội viên thực hiện tốt Nghị quyết Đại hội Hội Nông dân tỉnh lần thứ IX.'],
+    },
+    {
+      expect: { id: 'resolution/plenum/8/13', type: 'resolution' },
+      spellings: [
+        'Tỉnh cụ thể hóa Nghị quyết Trung ương 8 khóa XIII.',
+        'Tỉnh cụ thể hóa Nghị quyết Trung ương 8 (khoá XIII).',
+        'Tỉnh cụ thể hóa Nghị quyết Hội nghị lần thứ 8 Ban Chấp hành Trung ương Đảng khóa XIII.',
+        'Tỉnh cụ thể hóa Nghị quyết Hội nghị Trung ương 8, khóa XIII.',
+      ],
+    },
+    {
+      expect: [{ id: 'resolution/plenum/4/12' }, { id: 'resolution/plenum/4/13' }],
+      spellings: ['Cấp ủy gắn với Nghị quyết Trung ương 4 khóa XII, khóa XIII về xây dựng, chỉnh đốn Đảng.'],
+    },
+  ],
+
+  no: {
+    people: [
+      { text: 'Tin, ảnh: Hoàng Thu Trang', form: 'byline' },
+      { text: 'Quang cảnh hội nghị. Ảnh: Nguyễn Văn Bảy', form: 'photo credit' },
+      { text: 'Bài và ảnh: THANH LIÊM - QUỐC ĐẠT', form: 'byline in capitals' },
+      { text: 'Đoàn đến dâng hương tại Bảo tàng Hồ Chí Minh.', form: 'name inside an institution' },
+      { text: 'Thành phố Hồ Chí Minh dẫn đầu về thu hút đầu tư.', form: 'name inside a city' },
+      { text: 'Cán bộ đẩy mạnh học tập tư tưởng, đạo đức, phong cách Hồ Chí Minh.', form: 'name inside an idea' },
+      { text: 'Tuyến đường Võ Nguyên Giáp được thông xe kỹ thuật.', form: 'name inside a street' },
+      { text: 'Lễ mít tinh diễn ra tại Quảng trường Nguyễn Tất Thành.', form: 'name inside a square' },
+      { text: 'Trường THPT chuyên Lê Quý Đôn đón bằng công nhận đạt chuẩn.', form: 'name inside a school' },
+      { text: 'Tỉnh vinh dự nhận Huân chương Hồ Chí Minh.', form: 'name inside an award' },
+      { text: 'Kỹ sư trẻ được trao Giải thưởng Tôn Đức Thắng.', form: 'name inside a prize' },
+      { text: 'Xã Lê Lợi và xã Quang Trung về đích nông thôn mới.', form: 'name inside a commune' },
+      { text: 'Tàu chở quà Tết ra đặc khu Trường Sa.', form: 'place' },
+      { text: 'Ban Chấp hành gồm 19 đồng chí, có 3 đồng chí nữ.', form: 'group without a name' },
+      {
+        text: 'Dự hội nghị có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy, đại diện lãnh đạo các sở, ban, ngành.',
+        form: 'posts without a name',
+      },
+      {
+        text: 'Các đồng chí nguyên Bí thư Tỉnh ủy Hà Nam, Nam Định cùng dự.',
+        form: 'former posts with places, without a name',
+      },
+      { text: 'Đồng chí Bí thư Tỉnh ủy yêu cầu làm rõ trách nhiệm.', form: 'post alone' },
+      {
+        text: 'Học viện Chính trị quốc gia Hồ Chí Minh khai giảng lớp cao cấp lý luận.',
+        form: 'name inside an academy',
+      },
+      {
+        text: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh phát động Tháng Thanh niên.',
+        form: 'name inside a mass organisation',
+      },
+      {
+        text: 'Đoàn công tác khảo sát dự án cầu Đại Ngãi và cao tốc Cao Lãnh - An Hữu.',
+        form: 'places that look like names',
+      },
+      { text: 'Hà Nội (TTXVN) – Hội nghị tiếp tục làm việc trong chiều nay.', form: 'dateline' },
+    ],
+    quantities: [
+      { text: 'Sáng 12/7, Tỉnh ủy tổ chức hội nghị.', form: 'date' },
+      { text: 'Ngày 19 tháng 8 năm 2025, công trình được khởi công.', form: 'date in words and figures' },
+      { text: 'Lễ khai mạc bắt đầu lúc 7 giờ 30 phút.', form: 'time of day' },
+      { text: 'Phát sóng trực tiếp lúc 20h10.', form: 'clock' },
+      { text: 'Hội nghị diễn ra trong 3 ngày.', form: 'duration in days' },
+      { text: 'Sau 5 năm thực hiện, diện mạo nông thôn đổi thay.', form: 'duration in years' },
+      { text: 'Phiên họp kéo dài 1,5 ngày.', form: 'duration with a decimal' },
+      { text: 'Đảng viên nhận Huy hiệu 60 năm tuổi Đảng.', form: 'years of membership' },
+      { text: 'Bà năm nay 94 tuổi.', form: 'age' },
+      { text: 'Đại hội lần thứ 25 thành công tốt đẹp.', form: 'ordinal' },
+      { text: 'Kỳ họp thứ 18, HĐND tỉnh khóa XVI.', form: 'ordinal of a session' },
+      { text: 'Nhiệm kỳ 2025 - 2030 đặt ra nhiều thách thức.', form: 'term' },
+      { text: 'Giai đoạn 2021-2025 có nhiều khó khăn.', form: 'period alone' },
+      { text: 'Tỉnh xếp thứ 26/34 về chuyển đổi số.', form: 'rank' },
+      { text: 'Chỉ số PCI xếp thứ 5 cả nước.', form: 'rank in the country' },
+      { text: 'Đội chủ nhà thắng 3 - 1.', form: 'score of a match' },
+      { text: 'HĐND tỉnh ban hành Nghị quyết số 15/2021/NQ-HĐND.', form: 'number of a document' },
+      { text: 'Khoản 2 Điều 14 quy định rõ trách nhiệm.', form: 'article of a law' },
+      { text: 'Đại biểu thuộc Tổ thảo luận số 3.', form: 'number of a group' },
+      { text: 'Tư lệnh Quân khu 5 kiểm tra biên giới.', form: 'number of a military region' },
+      { text: 'Tuyến Quốc lộ 14 được nâng cấp.', form: 'number of a road' },
+      { text: 'Trung tâm đặt tại số 15, đường Tô Hiệu.', form: 'house number' },
+      { text: 'Điện thoại: 0221 3863 114', form: 'phone' },
+      { text: 'Lượt xem: 2.418', form: 'views of the page' },
+      { text: 'Bình luận (0)', form: 'comments of the page' },
+      { text: 'Hội nghị thống nhất năm nhiệm vụ và ba khâu đột phá.', form: 'count in words' },
+      { text: 'Một phần ba số hộ đã thoát nghèo.', form: 'fraction in words' },
+      { text: 'GRDP tính theo giá so sánh năm 2010.', form: 'price-base year' },
+      { text: 'Quỹ có từ những năm 1990.', form: 'decade' },
+      { text: 'Cán bộ thực hiện tinh thần “7 dám”.', form: 'slogan with a figure' },
+    ],
+    references: [
+      { text: 'Đại hội thông qua Nghị quyết với sự nhất trí cao.', form: 'resolution without a number' },
+      { text: 'Kỳ họp thông qua 19 nghị quyết quan trọng.', form: 'number of resolutions' },
+      { text: 'Các cấp ủy đưa nghị quyết vào cuộc sống.', form: 'resolutions in general' },
+      { text: 'Đại biểu góp ý dự thảo nghị quyết của HĐND tỉnh.', form: 'draft resolution' },
+      {
+        text: 'Đại hội đại biểu toàn quốc lần thứ XIV của Đảng họp tại Hà Nội.',
+        form: 'congress without its resolution',
+      },
+      { text: 'Tỉnh góp ý dự thảo văn kiện trình Đại hội XIV của Đảng.', form: 'documents for a congress' },
+      {
+        text: 'Hội nghị lần thứ 8 Ban Chấp hành Trung ương Đảng khóa XIII bế mạc.',
+        form: 'plenum without its resolution',
+      },
+      { text: 'Đại hội Đảng bộ tỉnh lần thứ XVIII diễn ra trong tháng 9.', form: 'provincial congress' },
+      { text: 'Nhân dân chấp hành tốt pháp luật và các quy định của địa phương.', form: 'regulations in general' },
+      { text: 'Tổ công tác số 4 của Thủ tướng Chính phủ kiểm tra giải ngân.', form: 'number of a working group' },
+      { text: 'Chủ tịch UBND tỉnh trao quyết định bổ nhiệm cho 5 cán bộ.', form: 'decision without a number' },
+      { text: 'Đơn vị chấp hành nghiêm chỉ thị, mệnh lệnh của cấp trên.', form: 'directives in general' },
+      { text: 'Tuyến đường 35 nối hai xã đã hoàn thành.', form: 'number of a road' },
+      { text: 'Sư đoàn 316 thuộc Quân khu 2 diễn tập.', form: 'number of a unit' },
+      { text: 'Hợp đồng trị giá 18 tỷ đồng được ký trong tháng 4/2024.', form: 'month and amount' },
+      { text: 'Chương trình xây dựng nông thôn mới đạt nhiều kết quả.', form: 'programme without a number' },
+      { text: 'Đoàn kết, kỷ luật theo Điều lệ Đảng.', form: 'charter' },
+      { text: 'Chi tiết: https://baotinh.vn/61-nq-tw.html', form: 'address of a page' },
+    ],
+  },
+};
