@@ -19,6 +19,8 @@ await build({
   bundle: true,
   splitting: true,
   minify: true,
+  // Node shows the line of an uncaught error.
+  lineLimit: 160,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',

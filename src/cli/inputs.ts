@@ -22,12 +22,12 @@ export async function readInput(path: string | null): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Why an input cannot be read, in a few words; null for an error that is not the input's. */
-export function reasonOf(error: unknown): string | null {
+/** Why an input gives no document, in a few words. */
+export function reasonOf(error: unknown): string {
   if (error instanceof NotTextError) return error.message;
-  const { code, errno } = error as NodeJS.ErrnoException;
+  const { code, errno, message } = error as NodeJS.ErrnoException;
   if (code === 'EISDIR') return 'is a directory';
   if (code === 'ERR_FS_FILE_TOO_LARGE' || code === 'ERR_STRING_TOO_LONG') return 'is too large';
-  if (code === 'ERR_INVALID_ARG_VALUE') return 'is not a file name';
-  return errno === undefined ? null : (getSystemErrorMap().get(errno)?.[1] ?? null);
+  const systemReason = errno === undefined ? undefined : getSystemErrorMap().get(errno)?.[1];
+  return systemReason ?? `internal error: ${message}`;
 }

@@ -43,14 +43,12 @@ async function run(settings: Settings, output: Output): Promise<void> {
   }
 }
 
-/** What is printed for one input; null, with the reason on standard error, when it cannot be read. */
+/** What is printed for one input; null, with the reason on standard error, when there is nothing. */
 async function renderInput(path: string | null, extract: Extract, render: Render): Promise<string | null> {
   try {
     return render(await extractDocument(path, await readInput(path), extract));
   } catch (error) {
-    const reason = reasonOf(error);
-    if (reason === null) throw error;
-    fail(path ?? 'standard input', reason);
+    fail(path ?? 'standard input', reasonOf(error));
     return null;
   }
 }

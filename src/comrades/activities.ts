@@ -8,8 +8,10 @@ import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Mention } from './mention.ts';
 
-/** How far the object of `presented` may be from it: `presented, on behalf of the Standing Committee, the report`. */
-const OBJECT_REACH = 12;
+/** How far the object of `presented` may be behind it. */
+const OBJECT_REACH = 8;
+/** How far it may be before the one it is presented by. */
+const AGENT_REACH = 15;
 /** How far a person may be behind `elected` or `chaired by` and still be its object or agent. */
 const NEXT_REACH = 4;
 
@@ -52,7 +54,7 @@ function markVerb(
   { before, after }: Around,
 ): void {
   const { activity, transitive, passive, leading } = verb.value;
-  if (transitive && !hasObject(reading, sentence, verb)) return;
+  if (transitive && !hasObject(reading, sentence, verb, before)) return;
   if (passive) {
     if (after && after.from - verb.end <= NEXT_REACH) mark(listOf(mentions, after), activity);
     return;
@@ -70,10 +72,16 @@ function listOf(mentions: readonly Mention[], member: Mention, limit = Number.PO
   return mentions.filter((mention) => mention.list === member.list && mention.from < limit);
 }
 
-function hasObject(reading: Reading, sentence: Sentence, verb: Cue): boolean {
-  const from = Math.max(sentence.from, verb.start - OBJECT_REACH);
-  const to = Math.min(sentence.to, verb.end + OBJECT_REACH);
-  for (let i = from; i < to; i++) if (reading.cue(i, 'presentable')) return true;
+/** The thing presented stands behind the verb, or before the agent: `Báo cáo do đồng chí A trình bày`. */
+function hasObject(reading: Reading, sentence: Sentence, verb: Cue<'verb'>, before: Mention | undefined): boolean {
+  const { tokens } = reading;
+  for (let i = verb.end; i < Math.min(sentence.to, verb.end + OBJECT_REACH); i++) {
+    if (reading.cue(i, 'presentable')) return true;
+    if (tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, ':')) break;
+  }
+  const agent = verb.value.passive ? verb.start : before && reading.cue(before.from - 1, 'agent') ? before.from : null;
+  if (agent === null) return false;
+  for (let i = Math.max(sentence.from, agent - AGENT_REACH); i < agent; i++) if (reading.cue(i, 'presentable')) return true;
   return false;
 }
 

@@ -203,6 +203,11 @@ class MentionFinder {
     return name;
   }
 
+  #isFullName(i: number): boolean {
+    const name = this.#reading.tokens.isCapital(i) ? readName(this.#reading, i, this.#sentence.to) : null;
+    return name !== null && wordsIn(this.#reading, name) >= 2;
+  }
+
   #isShortName(name: TokenRange): boolean {
     const { tokens } = this.#reading;
     return isSyllable(tokens.bare(name.from)) && tokens.surface(name.from).length > 1;
@@ -293,6 +298,7 @@ class MentionFinder {
     const coordinator = at < limit ? this.#reading.cue(at, 'coordinator') : null;
     if (coordinator) at = coordinator.end;
     const link = at < limit ? this.#reading.cue(at, 'postLink') : null;
+    if (link?.value) return null;
     if (link) at = link.end;
     while (at < limit && this.#reading.cue(at, 'connector')) at = this.#reading.cue(at, 'connector')?.end ?? at + 1;
     if (at === i) return tokens.gap[i] === Gap.None || mention.words < 2 ? null : at;
@@ -316,11 +322,12 @@ class MentionFinder {
     const { tokens } = this.#reading;
     const again = this.#title(title.from, true) ?? title;
     if (again.to >= this.#sentence.to) return false;
-    if (isNameStart(this.#reading, again.to, this.#sentence.to)) return true;
-    if (this.#reading.cue(again.to, 'honorific') && this.#reading.cue(again.to, 'honorific')?.value.plural !== true) return true;
-    const separator = tokens.is(again.to, ',');
-    if (!separator || opening.titles.length === 0) return false;
+    if (this.#isFullName(again.to)) return true;
+    const honorific = this.#reading.cue(again.to, 'honorific');
+    if (honorific && !honorific.value.plural) return true;
+    if (!tokens.is(again.to, ',') || opening.titles.length === 0) return false;
     // `T A, T2, B`: the first name had its title in front, so this one has too.
+    if (isNameStart(this.#reading, again.to + 1, this.#sentence.to)) return true;
     const next = this.#title(again.to + 1, true);
     if (next) return this.#isNextOpening(next, opening);
     return false;

@@ -25,6 +25,11 @@ const MINORITY =
   'Puih Hnhơn Kiêm Krông Cil Kon Kră Bon Ya Ha K Ka Rơ Ông Touneh Touprong Cơ Liêng Lơ Mu Bnahria Chamaléa Chamalé Katơr Pi Pinăng ' +
   'Mấu Mang Tô Cao Đèo Lò Vi Lo Lô Lữ Lương Kha Cụt Moong Xeo Pịt Ven Quang Ngân Hà Pơ Xiêng';
 
+/** More than nine of ten Vietnamese bear one of these. */
+const COMMON_NAMES = 'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Trương Đoàn Lương';
+const COMMON = new Set(COMMON_NAMES.split(' ').map(foldMarks));
+const COMMON_BARE = new Set(COMMON_NAMES.split(' ').map(foldBare));
+
 export const Family = { None: 0, Kinh: 1, Minority: 2 } as const;
 
 const byMarks = new Map<string, number>();
@@ -47,5 +52,17 @@ for (const [names, type] of [
  * @param bare folded without
  */
 export function familyType(marks: string, bare: string): number {
-  return byMarks.get(marks) ?? byBare.get(bare) ?? Family.None;
+  const exact = byMarks.get(marks);
+  if (exact !== undefined) return exact;
+  return isLightlyMarked(marks) ? (byBare.get(bare) ?? Family.None) : Family.None;
+}
+
+/** Whether a family name is so common that inside a run of capitals it opens a name. */
+export function isCommon(marks: string, bare: string): boolean {
+  return COMMON.has(marks) || (isLightlyMarked(marks) && COMMON_BARE.has(bare));
+}
+
+/** Whether a word carries no Vietnamese tone or horn: then nothing is known of the diacritics it lost. */
+function isLightlyMarked(marks: string): boolean {
+  return !/[\u0300\u0301\u0303\u0309\u031B\u0323]/.test(marks.normalize('NFD'));
 }

@@ -4,7 +4,7 @@
 import type { Reading } from '../reading.ts';
 import { Gap, type TokenRange } from '../text/tokens.ts';
 import { Shape } from '../text/words.ts';
-import { Family, familyType } from './families.ts';
+import { Family, familyType, isCommon } from './families.ts';
 import { isSyllable } from './syllables.ts';
 
 const LONGEST_VIETNAMESE = 6;
@@ -16,6 +16,12 @@ const PARTICLES = new Set(['da', 'de', 'del', 'della', 'di', 'do', 'dos', 'van',
 export function familyAt(reading: Reading, i: number): number {
   const { tokens } = reading;
   return tokens.isCapital(i) ? familyType(tokens.marks(i), tokens.bare(i)) : Family.None;
+}
+
+/** Whether a token is one of the most common family names. */
+export function isCommonFamily(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  return tokens.isCapital(i) && isCommon(tokens.marks(i), tokens.bare(i));
 }
 
 /** Whether a Vietnamese name of two or more words begins at a token: `Nguyen Van…`, `Y Thanh…`, `H'Linh Kpă`. */
@@ -90,8 +96,13 @@ function isJoined(reading: Reading, i: number, limit: number): boolean {
     tokens.isGlued(i + 1) &&
     tokens.isWord(i + 1) &&
     (tokens.isCapital(i + 1) || (tokens.is(i, "'") && tokens.surface(i + 1).length > 1)) &&
-    (tokens.is(i, "'") ? tokens.surface(i - 1).length <= 2 : reading.cue(i + 1, 'role') === null)
+    (tokens.is(i, "'") ? tokens.surface(i - 1).length <= 2 : !opensTitle(reading, i + 1))
   );
+}
+
+/** `Lềnh-Phó Bí thư`: the hyphen parts a name from a title. */
+function opensTitle(reading: Reading, i: number): boolean {
+  return ['role', 'modifier', 'body', 'rank'].some((kind) => reading.cue(i, kind as 'role') !== null);
 }
 
 /**

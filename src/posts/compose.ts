@@ -111,6 +111,11 @@ function precise(head: Body, rest: (Body | GenericBody)[], sectors: Sector[]): B
     if (rest.some((body) => body === 'party-committee' || body === 'central-committee' || body === 'party')) return 'party-office';
     if (sectors.some((sector) => OFFICE_SECTORS.has(sector))) return 'department';
   }
+  // A committee of an assembly, whatever its field: `Commission économique et budgétaire du Conseil populaire`.
+  if (head.endsWith('-commission')) {
+    if (rest.includes('people-council')) return 'people-council';
+    if (rest.includes('national-assembly')) return 'national-assembly-committee';
+  }
   if (head === 'central-committee' || head === 'state') {
     const owner = rest.find((body) => WITH_CENTRAL_COMMITTEE.has(body));
     if (owner) return owner as Body;

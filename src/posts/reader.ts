@@ -6,7 +6,7 @@ import type { Cue } from '../language/compile.ts';
 import type { CueKind } from '../language/cues.ts';
 import type { BodyCue } from '../language/cues/bodies.ts';
 import { Family } from '../names/families.ts';
-import { familyAt, isNameStart, readName, wordsIn } from '../names/name.ts';
+import { familyAt, isCommonFamily, isNameStart, readName, wordsIn } from '../names/name.ts';
 import { isSyllable } from '../names/syllables.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, type TokenRange } from '../text/tokens.ts';
@@ -32,6 +32,11 @@ const KINDS: readonly CueKind[] = [
   'numberSign',
 ];
 const STRENGTH = new Map(KINDS.map((kind, i) => [kind, i]));
+
+/** Organisations of a place, which stands behind them bare: `Comité du Parti de Quynh Phu`. */
+const OF_A_PLACE = new Set<string>(['party-committee', 'party-standing-committee', 'people-council', 'people-committee', 'local-government']);
+/** After unknown words these show that the organisation's name goes on. */
+const GOES_ON = new Set<CueKind>(['connector', 'coordinator', 'level', 'body', 'province']);
 
 const LONGEST_AREA = 4;
 /** Words of an organisation's name that the lexicon does not know, in one run. */
@@ -69,6 +74,8 @@ export class PostReader {
   readonly #nameFollows: boolean;
   /** More words may follow that belong to the last organisation. */
   #open = false;
+  /** Where the organisations begin that stand side by side without a connector: `NA Office` is the Office of the NA. */
+  #chain = 0;
 
   constructor(reading: Reading, limit: number, nameFollows: boolean, references: readonly TokenRange[] = []) {
     this.#reading = reading;
@@ -88,8 +95,9 @@ export class PostReader {
   }
 
   /** Takes the meaning of an organisation cue that was met. */
-  addBody(cue: Cue<'body'>): void {
-    this.bodies.push(cue.value);
+  addBody(cue: Cue<'body'>, afterConnector = true): void {
+    if (afterConnector || !this.#reading.isPrenominal(cue.start)) this.#chain = this.bodies.length;
+    this.bodies.splice(this.#chain, 0, cue.value);
     if (cue.level >= 0) this.#addSlotLevel(cue.level);
     if (cue.value.level) this.levels.push(cue.value.level);
     if (cue.value.sector) this.sectors.push(cue.value.sector);
@@ -133,7 +141,7 @@ export class PostReader {
     if (i >= this.#limit) return i;
     const start = this.#skipConnectors(i);
     if (start >= this.#limit) return i;
-    const afterConnector = start > i;
+    const afterConnector = start > i && !this.#reading.tokens.is(i, "'");
     const end = this.#element(start, afterConnector);
     if (end > start) return end;
     return this.#coordinated(i);
@@ -159,9 +167,12 @@ export class PostReader {
       switch (cue.kind) {
         case 'body':
           return this.#body(cue as Cue<'body'>, afterConnector);
+        case 'role':
+          return this.#holder(cue as Cue<'role'>, afterConnector);
         case 'sector':
           if (this.#startsName(i)) return i;
           this.sectors.push((cue as Cue<'sector'>).value);
+          if (cue.level >= 0) this.#addSlotLevel(cue.level);
           this.#open = false;
           return cue.end;
         case 'level':
@@ -188,7 +199,14 @@ export class PostReader {
     // A syllable of a name can look like an organisation: `Lò Thị Ban Mai`, `Đoàn Văn A`.
     if (cue.end - cue.start === 1 && tokens.isCapital(cue.start) && this.#startsName(cue.start) && !cue.value.open) return cue.start;
     if (this.#nameFollows && !afterConnector && cue.end - cue.start === 1 && this.#startsName(cue.start)) return cue.start;
-    this.addBody(cue);
+    this.addBody(cue, afterConnector || this.isEmpty);
+    return cue.end;
+  }
+
+  /** `Working Group of the Prime Minister`: somebody else's post that an organisation belongs to. */
+  #holder(cue: Cue<'role'>, afterConnector: boolean): number {
+    if (!afterConnector || this.bodies.length === 0 || cue.value.level === undefined) return cue.start;
+    this.levels.push(cue.value.level);
     return cue.end;
   }
 
@@ -245,16 +263,20 @@ export class PostReader {
     const { tokens } = this.#reading;
     if (tokens.is(i, '"') && this.#open) return this.#quoted(i);
     if (!tokens.isWord(i)) return i;
-    if (tokens.isCapital(i)) {
-      if (afterConnector && !this.#open) {
-        const area = this.#areaAt(i, false);
-        if (area !== null) return area;
-      }
-      if (this.#open && !this.#startsName(i)) return this.#unknownCapitals(i);
-      const area = this.#areaBefore(i);
-      return area ?? i;
+    if (!tokens.isCapital(i)) return this.#open ? this.#unknownSmall(i, afterConnector) : i;
+    const before = this.#areaBefore(i);
+    if (before !== null) return before;
+    if (afterConnector && this.#takesPlace()) {
+      const area = this.#areaAt(i, false);
+      if (area !== null) return area;
     }
-    return this.#open ? this.#unknownSmall(i, afterConnector) : i;
+    return this.#open && !this.#startsName(i) ? this.#unknownCapitals(i) : i;
+  }
+
+  /** Whether what follows the last organisation is rather a place than more of its name. */
+  #takesPlace(): boolean {
+    const last = this.bodies[this.bodies.length - 1];
+    return !this.#open || (last !== undefined && OF_A_PLACE.has(last.body));
   }
 
   #quoted(i: number): number {
@@ -284,8 +306,9 @@ export class PostReader {
     let end = i;
     while (end < this.#limit && end - i < LONGEST_UNKNOWN && tokens.isWord(end) && !tokens.isCapital(end) && this.#titleCueAt(end) === null) end++;
     const known = end < this.#limit ? this.#titleCueAt(end) : null;
+    const goesOn = known !== null && GOES_ON.has(known.kind);
     const bounded = end >= this.#limit || !tokens.isWord(end) || known !== null;
-    if (end === i || !bounded || (!afterConnector && !this.unknown)) return i;
+    if (end === i || !bounded || (!afterConnector && !this.unknown && !goesOn)) return i;
     this.#tookUnknown();
     return end;
   }
@@ -337,15 +360,28 @@ export class PostReader {
     const before = run < this.#limit ? this.#titleCueAt(run) : null;
     if (before?.kind === 'level' || before?.kind === 'body') return run;
     if (!this.#nameFollows) return Math.min(run, i + LONGEST_AREA);
-    for (let at = i + 1; at < run; at++) {
-      if (familyAt(this.#reading, at) === Family.None) continue;
-      const name = readName(this.#reading, at, run);
-      if (name !== null && name.to === run && wordsIn(this.#reading, name) >= 2 && wordsIn(this.#reading, name) <= 5) return at;
-    }
     const isName = isNameStart(this.#reading, i, run);
+    const split = this.#nameInside(i, run, isName);
+    if (split !== null) return split;
     if (isName && (run - i > 2 || !afterLevel)) return null;
     if (isName && !this.#nameAfterComma(run)) return null;
     return Math.min(run, i + LONGEST_AREA);
+  }
+
+  /**
+   * Where a person's name begins inside a run of capitals that a place opens. When the run itself looks like a name
+   * (`Cao Lộc Nguyễn Văn A`), only a common family name behind two words tells the place from the person.
+   */
+  #nameInside(i: number, run: number, isName: boolean): number | null {
+    if (isName && isCommonFamily(this.#reading, i)) return null;
+    for (let at = isName ? i + 2 : i + 1; at < run; at++) {
+      const opens = isName ? isCommonFamily(this.#reading, at) : familyAt(this.#reading, at) !== Family.None;
+      const name = opens ? readName(this.#reading, at, run) : null;
+      if (name?.to !== run) continue;
+      const words = wordsIn(this.#reading, name);
+      if (words >= 2 && words <= 5) return at;
+    }
+    return null;
   }
 
   #nameAfterComma(i: number): boolean {
@@ -395,7 +431,7 @@ export class PostReader {
     const goesOn = this.#open || this.sectors.length > 0;
     if (!goesOn || !tokens.isWord(start) || isNameStart(this.#reading, start, this.#limit)) return i;
     if (tokens.isCapital(start)) return this.#unknownCapitals(start);
-    return start > cue.end ? this.#unknownSmall(start, true) : i;
+    return this.#unknownSmall(start, start > cue.end);
   }
 
   /** Equals of one kind: `Văn phòng Đoàn ĐBQH và HĐND tỉnh`. */

@@ -89,7 +89,12 @@ class TitleReader {
         at = this.#afterHyphen(cue.end);
         continue;
       }
-      const next = this.#reading.isPrenominal(this.#from) ? this.#parts.readPrefix(at) : at;
+      const prenominal = this.#reading.isPrenominal(this.#from);
+      // `Phó Ban Tổ chức`: a deputy of an organisation is the deputy of its head.
+      if (!prenominal && cue?.kind === 'body' && this.#modifiers.has('deputy')) {
+        return { kind: 'role', value: { role: 'head' }, start: at, end: at, level: -1 };
+      }
+      const next = prenominal ? this.#parts.readPrefix(at) : at;
       if (next === at) return null;
       at = this.#afterHyphen(next);
     }

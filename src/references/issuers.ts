@@ -15,7 +15,9 @@ export interface IssuerReading extends TokenRange {
 }
 
 /** How far before a document its issuer is looked for. */
-const FURTHEST = 24;
+const FURTHEST = 40;
+/** The longest name of an issuer. */
+const LONGEST = 30;
 /** Posts that stand for a body without naming it. */
 const OFFICES: Record<string, { body: Body; level: Level }> = {
   'prime-minister': { body: 'government', level: 'central' },
@@ -36,15 +38,22 @@ export function readBareIssuer(reading: Reading, at: number, limit: number, code
 }
 
 /** `13th Politburo`, `Chủ tịch UBND tỉnh`, `Premier ministre`. */
-function readNamed(reading: Reading, from: number, limit: number): IssuerReading | null {
-  if (from >= limit) return null;
+function readNamed(reading: Reading, from: number, end: number): IssuerReading | null {
+  const limit = upToSubject(reading, from, end);
+  const office = readOffice(reading, from, limit);
+  if (office) return office;
   const ordinal = readOrdinal(reading, from, limit);
   const start = ordinal ? ordinal.to : from;
-  const office = readOffice(reading, start, limit);
-  if (office) return office;
-  const body = readBody(reading, start, limit);
+  const body = start < limit ? readBody(reading, start, limit) : null;
   if (!body || body.body === null || body.body === 'local-government') return null;
   return { from: start, to: body.to, issuer: issuerOf(reading, { from: start, to: body.to }, body.body, body.level) };
+}
+
+/** `du Bureau politique sur l'agriculture`: what opens a subject could also join the parts of a body's name. */
+function upToSubject(reading: Reading, from: number, limit: number): number {
+  const end = Math.min(limit, from + LONGEST);
+  for (let i = from + 1; i < end; i++) if (reading.cue(i, 'subject')) return i;
+  return end;
 }
 
 /** The head of a body issues in its name. */
@@ -102,7 +111,7 @@ function readUpTo(reading: Reading, from: number, end: number): IssuerReading | 
   const { tokens } = reading;
   let to = end;
   if (to - 3 > from && tokens.is(to - 1, ')') && tokens.is(to - 3, '(')) to -= 3;
-  for (let i = from; i < to; i++) {
+  for (let i = Math.max(from, to - LONGEST); i < to; i++) {
     if (!tokens.isWord(i)) continue;
     const named = readNamed(reading, i, to);
     if (!named) continue;

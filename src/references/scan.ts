@@ -80,7 +80,7 @@ export class SentenceScan {
   /** `Nghị quyết số 57-NQ/TW`, `Resolutions 18, 19 and 20`, `Resolution of the Politburo (No. 57-NQ/TW)`. */
   #numbered(cue: Cue<'document'>): number | null {
     const head = mentionOf({ from: cue.start, to: cue.end }, cue.value.type);
-    const direct = this.#numberAt(cue.end);
+    const direct = this.#reading.tokens.is(cue.end, '(') ? null : this.#numberAt(cue.end);
     const at = direct ? cue.end : this.#between(head);
     const number = direct ?? this.#numberAt(at);
     if (!number || (!isComplete(number) && !(direct && this.#isBare(cue, number)))) return null;

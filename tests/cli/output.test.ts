@@ -123,6 +123,16 @@ describe('pipes', () => {
     expect(Number(stdout)).toBeGreaterThan(5_000_000);
   });
 
+  it('take the whole of one document of more than 5 MB', () => {
+    const citation = (i: number) => `Nghị quyết số ${i}-NQ/TW ngày 25/10/2021 của Bộ Chính trị.\n`;
+    using folder = folderWith({ 'a.txt': Array.from({ length: 20_000 }, (_, i) => citation(i + 1)).join('') });
+    const count =
+      'let s = ""; process.stdin.on("data", (d) => { s += d }).on("end", () => { JSON.parse(s); console.log(s.length) })';
+    const { stdout, stderr } = shell(`$MEETING_EXTRACT a.txt | (sleep 1; $NODE -e '${count}')`, folder.path);
+    expect(stderr).toBe('');
+    expect(Number(stdout)).toBeGreaterThan(5_000_000);
+  });
+
   it('say when the disk is full', () => {
     using folder = folderWith({ 'a.txt': ARTICLE });
     const { stderr } = shell('test ! -e /dev/full || $MEETING_EXTRACT a.txt > /dev/full', folder.path);

@@ -225,7 +225,7 @@ export const bodies = {
     ['district', 'district', 'county', 'districts'],
     ['commune', 'commune', 'communal', 'ward', 'township', 'wards', 'communes'],
   ],
-  connector: [[true, 'of', 'of the', 'the', "' s", "'", 'for', 'for the', 'to', 'to the', 'at the', 'in charge of', 'under the', 'on', 'from', 'from the', 'in', 'a', 'an']],
+  connector: [[true, 'of', 'of the', 'the', "' s", "'", 'for', 'for the', 'to', 'to the', 'at the', 'in charge of', 'under the', 'on', 'from', 'from the', 'in', 'a', 'an', 'implementing', 'for implementing', 'for the implementation of', 'on the implementation of']],
   coordinator: [[true, 'and', '&', 'as well as', 'and also']],
   stop: [
     [

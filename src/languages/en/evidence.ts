@@ -2,7 +2,7 @@ import type { LanguageEvidence } from '../../language/evidence.ts';
 
 export const evidence: LanguageEvidence = {
   // Loan words bring a few letters of others: `café`, `naïve`.
-  spelling: /^[a-zçèéêëïñöü]+$/,
+  spelling: /^[a-zçèéêëïñ]+$/,
   words: `
     the of and to with by is was were have had has that this from been their its it they which who will would should
     also more than not but into during after about these those there when while where what between through both each
@@ -18,7 +18,7 @@ export const evidence: LanguageEvidence = {
     cooperation ties friendship trade guests legislator lawmakers public investment disbursement poverty households
     rural law laws reviews discusses discuss approves praises praised hails marks ceremony anniversary support supports
     flood victims farmers farming fishing school pupils health hospital gets gives gift gifts seeks set sets key kicks
-    off over state under top official officials draft plan plans amid ahead eyes begins starts ends ending next last
+    off state top official officials draft plan plans amid ahead eyes begins starts ends ending next last
     week monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december photo
     dated times former report estimated reached revenue percentage higher same area least proposed average opinions

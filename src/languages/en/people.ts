@@ -37,7 +37,7 @@ export const people = {
     [{ role: 'prime-minister', body: 'government', level: 'central', plural: true }, 'Prime Ministers', '^PMs', '^PM s'],
     [{ role: 'minister' }, 'Minister'],
     [{ role: 'minister', plural: true }, 'Ministers'],
-    [{ role: 'head', weak: true }, 'Head', 'Chief', 'Team leader', 'Group leader', 'Chief of Office'],
+    [{ role: 'head', weak: true }, 'Head', 'Chief', 'Team leader', 'Group leader'],
     [{ role: 'head', weak: true, plural: true }, 'Heads', 'Chiefs'],
     [{ role: 'head', body: 'inspectorate' }, 'Chief Inspector'],
     [{ role: 'head', body: 'office' }, 'Chief of the Office', 'Chief of Office'],
@@ -84,7 +84,7 @@ export const people = {
     ],
     [
       { activity: 'spoke', leading: true },
-      'speaking', 'addressing', 'concluding', 'opening the', 'closing the', 'in his|her [opening|closing|concluding] remarks|speech|conclusion|address', 'in conclusion', 'giving a speech', 'delivering', 'answering', 'responding', 'explaining', 'discussing', 'spoke', 'speaking at', 'according to', 'directing the', 'making a speech', 'clarifying', 'receiving and explaining', 'the speech of', 'in his', 'in her', 'speeches by', 'spoke at',
+      'speaking', 'addressing', 'concluding', 'opening the', 'closing the', 'in his|her [opening|closing|concluding] remarks|speech|conclusion|address', 'in conclusion', 'giving a speech', 'delivering', 'answering', 'responding', 'explaining', 'discussing', 'spoke', 'speaking at', 'making a speech', 'clarifying', 'receiving and explaining', 'the speech of', 'in his', 'in her', 'speeches by', 'spoke at',
     ],
     [{ activity: 'spoke', passive: true }, 'speech by', 'remarks by', 'speech of', 'speeches by', 'according to'],
     [{ activity: 'reported', transitive: true }, 'presented', 'presents', 'read', 'delivered', 'submitted', 'introduced', 'disseminated', 'conveyed'],
@@ -95,6 +95,7 @@ export const people = {
     [{ activity: 'attended' }, 'attended', 'attending', 'was present', 'were present', 'participated', 'attends'],
   ],
   presentable: [[true, 'report(s)', 'plan', 'project', 'proposal', 'programme', 'program', 'submission', 'topic(s)', 'resolution', 'draft', 'contents', 'content', 'summary', 'conclusion', 'directive', 'decision', 'thematic', 'presentation']],
+  agent: [[true, 'by']],
   personnel: [[true, 'elected', 're-elected', 'reelected', 'appointed', 'assigned', 'transferred', 'dismissed', 'relieved', 'nominated', 'promoted', 'rotated', 'designated', 'received the decision', 'receives the decision', 'receive the decision', 'removed from', 'retired', 'seconded', 'named', 'introduced to be elected']],
   postLink: [
     [true, 'elected [as]', 're-elected [as]', 'reelected [as]', 'appointed [as]', 'elected to the position|post of', 'appointed to the position|post of', 'to the position of', 'to the post of', 'the position|positions of', 'the post|posts of', 'hold|holding the position of', 'hold|holding the post of', 'to be', 'to serve as', 'serving as', 'as the', 'as', 'assigned to be', 'to act as', 'assumed the position of', 'named', 'nominated [as]', 'designated [as]', 'assume the position of', 'assume the post of', 'from the position of', 'from the post of', 'hold the position of'],

@@ -13,13 +13,13 @@ export const bodies = {
       'Comité du Parti {level}',
       'Comité du Parti communiste {level}',
       'Comité {level} du Parti communiste [du] [Vietnam]',
-      'Comité du Parti',
       'Comité du PCV',
       'Comités du Parti',
       'Comité {level} de Parti',
       'organisation {level} du Parti',
       'organisation du Parti',
     ],
+    [{ body: 'party-committee', open: true }, 'Comité du Parti'],
     [
       { body: 'party-standing-committee' },
       'Comité permanent {level} du Parti',
@@ -210,7 +210,7 @@ export const bodies = {
     [{ body: 'management-board', open: true }, 'conseil|comité de gestion', 'Comité|Conseil de gestion {level}', 'Autorité de gestion'],
     [{ body: 'steering-committee', open: true }, 'Comité|Commission|Conseil de pilotage', 'Comité de pilotage {level}', 'Comité|Conseil {level} de pilotage', 'Comité directeur [{level}]', 'Comité de direction', 'sous-comité', 'Comité de pilotage central'],
     [{ body: 'office', open: true }, 'bureau|office|cabinet|chancellerie', 'bureau|office {level}', 'secrétariat général'],
-    [{ body: 'discussion-group' }, 'groupe', 'groupe de discussion'],
+    [{ body: 'discussion-group' }, 'groupe de discussion', 'groupe de discussion n ° {number}', 'groupe n ° {number}', 'groupe {number}'],
     [{ body: 'other', open: true }, 'groupe de travail', 'centre|hôpital|parc|fonds|musée|organe|agence|conseil|unité', "équipe d'inspection", 'mission'],
     [{ body: 'committee', open: true }, 'comité|commission|conseil', 'comité|commission|conseil {level}'],
     [{ body: 'local-government' }, 'autorités|administration [{level}]'],
@@ -251,7 +251,7 @@ export const bodies = {
     ['commune', 'commune|communes|communal|communale|communaux|quartier|bourg|bourgade|village|villages'],
   ],
   connector: [
-    [true, 'de', 'du', 'des', 'de la', "de l'", "d'", 'la', 'le', 'les', "l'", 'à', 'au', 'aux', "à l'", 'à la', 'chargé(e)(s) de|du|des', "chargé(e)(s) de l'", 'chargé(e)(s) de la', 'auprès de|du|des', 'auprès de la', 'relevant de|du', 'pour', "pour l'", 'pour les', 'pour la', 'pour le', 'en', 'dans', 'sur'],
+    [true, 'de', 'du', 'des', 'de la', "de l'", "d'", 'la', 'le', 'les', "l'", 'à', 'au', 'aux', "à l'", 'à la', 'chargé(e)(s) de|du|des', "chargé(e)(s) de l'", 'chargé(e)(s) de la', 'auprès de|du|des', 'auprès de la', 'relevant de|du', 'pour', "pour l'", 'pour les', 'pour la', 'pour le', 'en', 'dans', 'sur', 'de la mise en œuvre de la', "pour la mise en œuvre de la"],
   ],
   coordinator: [[true, 'et', '&', 'ainsi que']],
   stop: [

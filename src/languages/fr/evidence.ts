@@ -1,7 +1,7 @@
 import type { LanguageEvidence } from '../../language/evidence.ts';
 
 export const evidence: LanguageEvidence = {
-  spelling: /^[a-zàâäæçèéêëîïôöœùûüÿ]+$/,
+  spelling: /^[a-zàâæçèéêëîïôœùûüÿ]+$/,
   letters: /œ/,
   words: `
     le les du des et est une dans pour avec sont aux ses leur leurs cette ces ont été était étaient qui nous vous elle

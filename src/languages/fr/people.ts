@@ -99,7 +99,7 @@ export const people = {
     ],
     [
       { activity: 'spoke', leading: true },
-      "s'exprimant", 'prenant la parole', 'prononçant', 'concluant', 'en conclusion', 'dans sa conclusion', 'dans son discours', 'dans son allocution', 'dans son intervention', 'clôturant', 'intervenant', 'ouvrant', 'en clôture', 'parlant', 'répondant', "s’adressant", 'a souligné', 'en concluant', 'ont pris la parole', 'lors de son discours', 'selon', "d'après",
+      "s'exprimant", 'prenant la parole', 'prononçant', 'concluant', 'en conclusion', 'dans sa conclusion', 'dans son discours', 'dans son allocution', 'dans son intervention', 'clôturant', 'intervenant', 'ouvrant', 'en clôture', 'parlant', 'répondant', "s’adressant", 'a souligné', 'en concluant', 'ont pris la parole', 'lors de son discours',
     ],
     [{ activity: 'spoke', passive: true }, 'discours de|du', 'discours de la', 'intervention de|du', 'selon'],
     [{ activity: 'reported', transitive: true }, 'présenté', 'présente', 'présentent', 'exposé', 'a lu', 'fait rapport', 'soumis'],
@@ -109,6 +109,7 @@ export const people = {
     [{ activity: 'attended' }, 'assisté', 'participé', 'présent(e)(s)'],
   ],
   presentable: [[true, 'rapport(s)', 'plan', 'projet', 'proposition', 'programme', 'soumission', 'exposé', 'thème', 'résolution', 'conclusion', 'décision', 'directive', 'sujet', 'bilan', 'compte rendu', 'communication']],
+  agent: [[true, 'par']],
   personnel: [
     [true, 'élu(e)(s)', 'réélu(e)(s)', 'nommé(e)(s)', 'désigné(e)(s)', 'relevé(e)(s)', 'muté(e)(s)', 'transféré(e)(s)', 'affecté(e)(s)', 'promu(e)(s)', 'investi(e)(s)', 'démis(e)', 'révoqué(e)', 'choisi(e)(s)', 'approuvé l’élection', 'a reçu la décision', 'remis la décision à', 'libéré(e) de ses fonctions'],
   ],

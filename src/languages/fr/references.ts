@@ -1,6 +1,147 @@
 import type { Lexicon } from '../../language/cues.ts';
 import type { ReferenceCues } from '../../language/cues/references.ts';
 
+const ORDINALS = [
+  'premier|première',
+  'deuxième|second|seconde',
+  'troisième',
+  'quatrième',
+  'cinquième',
+  'sixième',
+  'septième',
+  'huitième',
+  'neuvième',
+  'dixième',
+  'onzième',
+  'douzième',
+  'treizième',
+  'quatorzième',
+  'quinzième',
+  'seizième',
+  'dix-septième',
+  'dix-huitième',
+  'dix-neuvième',
+  'vingtième',
+];
+
 export const references = {
-  document: [],
+  document: [
+    [{ type: 'resolution', bare: true }, 'résolution(s)'],
+    [{ type: 'directive', bare: true }, 'directive(s)'],
+    [{ type: 'directive' }, 'instruction(s)'],
+    [{ type: 'conclusion', bare: true }, 'conclusion(s)', 'avis de conclusion'],
+    [{ type: 'decision', bare: true }, 'décision(s)', 'arrêté(s)'],
+    [{ type: 'regulation', bare: true }, 'règlement(s)', 'réglementation(s)'],
+    [{ type: 'decree', bare: true }, 'décret(s)'],
+    [{ type: 'circular', bare: true }, 'circulaire(s)'],
+    [{ type: 'law', name: 'behind' }, 'loi(s)', '^Code(s)', '^Codes'],
+    [{ type: 'plan' }, 'plan(s)', "plan(s) d'action"],
+    [{ type: 'programme', bare: true }, 'programme(s)', "programme(s) d'action"],
+    [{ type: 'project', bare: true }, 'projet(s)'],
+    [{ type: 'report' }, 'rapport(s)'],
+    [{ type: 'notice' }, 'avis', 'annonce(s)', 'notification(s)', 'communiqué(s)', 'communication(s)'],
+    [{ type: 'guideline' }, 'guide(s)', 'ligne(s) directrice(s)', 'orientation(s)', 'consigne(s)', "guide(s) d'application"],
+    [{ type: 'submission' }, 'soumission(s)', 'proposition(s)', 'exposé(s)', 'présentation(s)', 'rapport(s) de soumission'],
+    [
+      { type: 'dispatch', bare: true },
+      'dépêche(s) officielle(s)',
+      'télégramme(s) officiel(s)',
+      'document(s) officiel(s)',
+      'lettre(s) officielle(s)',
+      'message(s) officiel(s)',
+      'courrier(s) officiel(s)',
+      'note(s) officielle(s)',
+    ],
+    [{ type: 'dispatch' }, 'dépêche(s)', 'télégramme(s)', 'communiqué(s) officiel(s)'],
+    [{ type: 'other' }, 'ordonnance(s)', 'document(s)'],
+  ],
+  draft: [[true, "projet(s) de|d'|des", 'projet(s) de la', 'avant-projet(s) de', 'ébauche(s) de', 'version(s) préliminaire(s) de']],
+  documentOf: [
+    [
+      true,
+      ...['du', 'de', "d'", 'des', 'de la', "de l'"],
+      ...['par le|la|les', "par l'", 'publié(e)(s)|promulgué(e)(s)|émis(e)(s)|adopté(e)(s)|signé(e)(s)|pris(e)(s) par le|la|les'],
+      ...["publié(e)(s)|promulgué(e)(s)|émis(e)(s)|adopté(e)(s)|signé(e)(s)|pris(e)(s) par l'"],
+      ...['adopté(e)(s)|issu(e)(s)|approuvé(e)(s) lors|par|du', 'adopté(e)(s) lors|au|à du|la|cours', 'issu(e)(s) du', 'issu(e)(s) de la'],
+      ...['fixé(e)(s) par le|la', 'adopté(e)(s) au', 'lors du'],
+    ],
+  ],
+  possessive: [],
+  issuing: [
+    [
+      true,
+      'a|avait|ont [également|aussi|récemment] publié|promulgué|adopté|émis|signé|pris|édicté|rendu|approuvé|voté',
+      'vient de|d\' publier|promulguer|adopter|émettre|signer|rendre',
+      'publie|promulgue|adopte|émet|édicte',
+      'a annoncé sa|son|ses',
+    ],
+  ],
+  dateLead: [
+    [
+      true,
+      ...['du', 'le', 'daté(e)(s)', 'daté(e)(s) du|de', 'en date du|de', 'en date', 'datant du|de', 'au'],
+      ...['adopté(e)(s)|publié(e)(s)|promulgué(e)(s)|signé(e)(s)|émis(e)(s)|pris(e)(s)|rendu(e)(s) le|en'],
+    ],
+  ],
+  monthLead: [],
+  yearLead: [[true, 'de', 'en', "de l'année", 'année', "de l'an"]],
+  ordinal: ORDINALS.map((words, i) => [i + 1, words] as const),
+  ordinalLead: [],
+  congress: [
+    [{}, 'congrès'],
+    [{ level: 'central' }, 'congrès national', 'congrès nationaux', 'congrès du PCV'],
+  ],
+  plenum: [
+    [false, 'plénum(s)', 'session(s) plénière(s)', 'réunion(s) plénière(s)', 'assemblée plénière', 'conférence(s)', 'réunion(s)'],
+    [true, 'conférence(s) centrale(s)', 'plénum(s) central', 'réunion(s) centrale(s)'],
+  ],
+  centralBody: [[true, 'Comité central', 'Comité exécutif central', 'CC', 'central(e)', 'Comité central exécutif']],
+  term: [[true, 'mandat(s)', 'mandature', 'session(s)', 'trimestre', 'exercice', 'législature', 'période', 'cohorte']],
+  party: [[true, 'Parti', 'PCV', 'Parti communiste [du] [Vietnam]', 'Parti communiste vietnamien', 'Comité du Parti', 'organisation du Parti']],
+  meetingFiller: [[true, 'le', 'la', 'les', "l'", 'délégués', 'des délégués', 'de délégués', 'des représentants', 'élargi(e)', 'pour le|la']],
+  lawOn: [
+    [
+      true,
+      ...['sur', 'sur le|la|les', "sur l'", 'relative(s) à', 'relative(s) à la', "relative(s) à l'", 'relative(s) au|aux'],
+      ...['portant', 'portant sur', 'portant sur le|la|les', "portant sur l'", 'concernant', 'concernant le|la|les', "concernant l'"],
+      ...['du', 'de la', "de l'", 'des'],
+    ],
+  ],
+  lawFiller: [[true, 'la', 'le', 'les', 'modifié(e)(s)', 'révisé(e)(s)', 'amendé(e)(s)', 'nouvelle', 'nouveau']],
+  subject: [
+    [
+      true,
+      ...['sur', 'relatif(s)|relative(s) à', 'relatif(s)|relative(s) à la', "relatif(s)|relative(s) à l'", 'relatif(s)|relative(s) au|aux'],
+      ...['portant sur', 'portant', 'concernant', 'au sujet du|de|des', 'à propos du|de|des', 'intitulé(e)', 'en matière de', "en matière d'"],
+      ...['approuvant|stipulant|réglementant|régissant|fixant|définissant|promulguant|détaillant|modifiant|complétant|établissant'],
+      ...['déterminant|précisant|autorisant|ratifiant|prescrivant|énonçant'],
+    ],
+  ],
+  noSubject: [
+    [
+      true,
+      ...['sur proposition', 'sur la base', 'sur place', "sur l'ensemble", 'sur le territoire', 'sur présentation', 'sur la voie'],
+      ...['sur un an', 'sur le terrain', 'sur le papier', 'sur cette base', 'sur ordre', 'sur un total', 'sur les lieux', 'sur la période'],
+    ],
+  ],
+  subjectEnd: [
+    [
+      true,
+      ...['a', 'ont', 'est', 'sont', 'était', 'étaient', 'avait', 'avaient', 'sera', 'seront', 'reste', 'restent', 'doit', 'doivent'],
+      ...['fixe', 'fixent', 'demande', 'vise', 'visent', 'prévoit', 'prévoient', 'permet', 'permettent', 'constitue', 'devient', 'peut', 'peuvent'],
+      ...['souligne', 'stipule', 'marque', 'ouvre', 'apporte', 'entre en vigueur', "s'est", "n'a", "n'ont", "n'est", 'va', 'vont'],
+      ...['qui', 'dont', 'que', "qu'", 'où', 'afin', 'lors', 'avec', 'selon', 'tout en', 'en visant', 'en présence', 'notamment', 'grâce'],
+      ...['il', 'elle', 'ils', 'elles', 'on', 'nous', 'au cours', "d'un montant", 'soit', 'mais', 'tandis', 'alors', 'cependant', 'ainsi'],
+      ...['mettant en œuvre', 'contribuant', 'créant', 'visant', 'montrant', 'permettant', "jusqu'à présent", 'à ce jour', 'en conséquence'],
+      ...['après', 'sous la', 'en même temps', 'parallèlement', "s'efforçant", 'ce qui', 'cela', 'à partir de là', 'dans le but', 'en vue'],
+    ],
+  ],
+  subjectGoesOn: [[true, 'avec une vision', 'avec vision', 'vision', "à l'horizon", "jusqu'en", 'période', 'pour la période', 'mandat', 'orientation']],
+  measured: [
+    [
+      true,
+      ...['ans', 'an', 'années', 'mois', 'jours', 'semaines', 'heures', 'projets', 'délégués', 'mille', 'millions', 'milliards', 'billions'],
+      ...['membres', 'articles', 'objectifs', 'points', 'voix', 'VND', 'dôngs', 'pour cent', 'tâches', 'communes', 'fois', 'résolutions'],
+    ],
+  ],
 } satisfies Lexicon<keyof ReferenceCues>;

@@ -96,7 +96,7 @@ export const bodies = {
     [{ body: 'discussion-group' }, 'tổ thảo luận', 'Tổ'],
     [{ body: 'other', open: true }, 'Tổ công tác', 'Trung tâm', 'Bệnh viện', 'Ban Kinh tế - Ngân sách', 'Hạt Kiểm lâm', 'Hợp tác xã', 'HTX', 'Quỹ', 'Bảo tàng', 'Vườn Quốc gia', 'thôn', 'bản', 'Hội đồng', 'Khu', 'Tổ giúp việc', 'Tổ Tư vấn'],
     [{ body: 'committee', open: true }, 'Ban', 'Ủy ban', 'Tiểu ban'],
-    [{ body: 'people-council', open: true }, 'Ban Pháp chế HĐND', 'Ban Kinh tế - Ngân sách HĐND', 'Ban Kinh tế - Xã hội HĐND', 'Ban Văn hóa - Xã hội HĐND', 'Ban Dân tộc HĐND', 'Ban Đô thị HĐND', 'Ban Kinh tế và Ngân sách HĐND', 'Ban Pháp chế Hội đồng nhân dân', 'Ban Kinh tế - Ngân sách Hội đồng nhân dân', 'Ban Văn hóa - Xã hội Hội đồng nhân dân'],
+    [{ body: 'people-council', open: true }, 'Ban Pháp chế HĐND', 'Ban Kinh tế - Ngân sách HĐND', 'Ban Kinh tế - Xã hội HĐND', 'Ban Văn hóa - Xã hội HĐND', 'Ban Đô thị HĐND', 'Ban Kinh tế và Ngân sách HĐND', 'Ban Pháp chế Hội đồng nhân dân', 'Ban Kinh tế - Ngân sách Hội đồng nhân dân', 'Ban Văn hóa - Xã hội Hội đồng nhân dân'],
     [{ body: 'people-council', sector: 'ethnic-affairs' }, 'Ban Dân tộc HĐND', 'Ban Dân tộc Hội đồng nhân dân'],
   ],
   sector: [
@@ -134,12 +134,12 @@ export const bodies = {
     ['district', 'huyện', 'quận'],
     ['commune', 'xã', 'phường', 'thị trấn', 'đặc khu'],
   ],
-  connector: [[true, 'của', 'thuộc', 'tại', 'về', 'các', 'cấp']],
+  connector: [[true, 'của', 'thuộc', 'tại', 'về', 'các', 'cấp', 'thực hiện', 'triển khai']],
   coordinator: [[true, 'và', '&', 'cùng']],
   stop: [
     [
       true,
-      'được', 'đã', 'đang', 'sẽ', 'là', 'có', 'cho', 'với', 'cùng với', 'tại', 'trong', 'khi', 'sau', 'trước', 'ngày', 'tháng', 'năm', 'sáng', 'chiều', 'tối', 'khóa', 'nhiệm kỳ', 'theo', 'do', 'bởi', 'để', 'nhằm', 'từ', 'đến', 'vào', 'này', 'đó', 'như', 'nhưng', 'hoặc', 'hay', 'cũng', 'còn', 'thì', 'mà', 'những', 'một', 'mỗi', 'nhiều', 'cụ thể', 'đồng thời', 'bên phải', 'bên trái', 'đứng', 'ngồi', 'giữa', 'thay mặt', 'qua', 'trên', 'dưới', 'ngoài', 'nhân', 'dịp', 'thăm', 'tặng', 'trao', 'tổ chức', 'đại biểu', 'lãnh đạo', 'đại diện', 'thực hiện', 'triển khai', 'chúc mừng', 'nhận', 'kiểm tra', 'làm việc', 'dâng', 'cắt băng', 'bàn giao', 'gồm', 'thông qua', 'ký', 'ban hành', 'tiếp', 'gặp', 'đề nghị', 'yêu cầu', 'cho rằng', 'cho biết', 'dự', 'tham dự', 'phát biểu', 'chủ trì', 'trình bày', 'Ảnh', 'phụ trách',
+      'được', 'đã', 'đang', 'sẽ', 'là', 'có', 'cho', 'với', 'cùng với', 'tại', 'trong', 'khi', 'sau', 'trước', 'ngày', 'tháng', 'năm', 'sáng', 'chiều', 'tối', 'khóa', 'nhiệm kỳ', 'theo', 'do', 'bởi', 'để', 'nhằm', 'từ', 'đến', 'vào', 'này', 'đó', 'như', 'nhưng', 'hoặc', 'hay', 'cũng', 'còn', 'thì', 'mà', 'những', 'một', 'mỗi', 'nhiều', 'cụ thể', 'đồng thời', 'bên phải', 'bên trái', 'đứng', 'ngồi', 'giữa', 'thay mặt', 'qua', 'trên', 'dưới', 'ngoài', 'nhân', 'dịp', 'thăm', 'tặng', 'trao', 'tổ chức', 'đại biểu', 'lãnh đạo', 'đại diện', 'chúc mừng', 'nhận', 'kiểm tra', 'làm việc', 'dâng', 'cắt băng', 'bàn giao', 'gồm', 'thông qua', 'ký', 'ban hành', 'tiếp', 'gặp', 'đề nghị', 'yêu cầu', 'cho rằng', 'cho biết', 'dự', 'tham dự', 'phát biểu', 'chủ trì', 'trình bày', 'Ảnh', 'phụ trách',
     ],
   ],
   province: [[true, ...PROVINCES.filter((name) => !name.includes('Hồ Chí Minh')), 'TP Hồ Chí Minh', 'TP. Hồ Chí Minh', 'TP HCM', 'TP.HCM', 'TPHCM', 'Thành phố Hồ Chí Minh', 'Buôn Ma Thuột']],
