@@ -24,14 +24,19 @@ export function markActivities(
 ): void {
   if (mentions.length === 0) return;
   let next = 0;
+  // Inside `…, which proposed …` the subject is a thing.
+  let ofThing = false;
   for (let i = sentence.from; i < sentence.to; i++) {
     while (next < mentions.length && mentions[next].to <= i) next++;
     if (next < mentions.length && mentions[next].from <= i) {
       i = mentions[next].to - 1;
+      ofThing = false;
       continue;
     }
     const around = { before: mentions[next - 1], after: mentions[next] };
-    const verb = reading.cue(i, 'verb');
+    if (reading.cue(i, 'thingRelative')) ofThing = true;
+    else if (reading.tokens.is(i, ',')) ofThing = false;
+    const verb = ofThing ? null : reading.cue(i, 'verb');
     if (verb) markVerb(reading, sentence, mentions, verb, around);
     const personnel = reading.cue(i, 'personnel');
     if (personnel) markPersonnel(mentions, personnel, around);
@@ -59,8 +64,11 @@ function markVerb(
     if (after && after.from - verb.end <= NEXT_REACH) mark(listOf(mentions, after), activity);
     return;
   }
-  if (before) mark(listOf(mentions, before, verb.start), activity);
-  else if (after && leading) mark(listOf(mentions, after), activity);
+  if (before) {
+    // `The report presented by comrade A stated …`: the report states it.
+    if (activity === 'spoke' && reading.cue(before.from - 1, 'agent')) return;
+    mark(listOf(mentions, before, verb.start), activity);
+  } else if (after && leading) mark(listOf(mentions, after), activity);
 }
 
 function mark(mentions: readonly Mention[], activity: Cue<'verb'>['value']['activity']): void {

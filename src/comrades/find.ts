@@ -116,16 +116,43 @@ class MentionFinder {
       moved = this.#openingPart(opening);
       const hasPart = opening.at > from;
       if (!hasPart || opening.at + 1 >= this.#sentence.to) continue;
-      if (tokens.is(opening.at, ':') && (opening.honorific?.plural || opening.titles.some((title) => title.plural) || opening.honorific)) {
+      if (tokens.is(opening.at, ':') && this.#opensList(opening)) {
         opening.colon = true;
         opening.at += 1;
         moved = true;
-      } else if (opening.titles.length > 0 && this.#isSeparator(opening.at) && this.#opensPerson(opening.at + 1)) {
+      } else if (opening.titles.length > 0 && this.#isSeparator(opening.at) && this.#opensPerson(opening.at + 1, this.#isOwned(from))) {
         opening.at += 1;
         moved = true;
+      } else if (opening.titles.length > 0) {
+        const joined = this.#joinedTitle(opening.at);
+        if (joined !== null) opening.at = joined;
+        moved = joined !== null;
       }
     }
     return opening;
+  }
+
+  /** `Les camarades :`, `Vice Chairmen: A, B`, `nguyên Bí thư Tỉnh ủy: A, B`. */
+  #opensList(opening: Opening): boolean {
+    if (opening.honorific) return true;
+    const plural = opening.titles.some((title) => title.plural);
+    return plural || (opening.titles.length > 0 && isNameStart(this.#reading, opening.at + 1, this.#sentence.to));
+  }
+
+  /** `thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng … A`: a post that belongs to what stands before it opens nobody. */
+  #isOwned(from: number): boolean {
+    const before = from - 1;
+    if (from <= this.#sentence.from || this.#reading.cue(before, 'article') !== null) return false;
+    return !this.#reading.tokens.is(before, "'") && this.#reading.cue(before, 'connector') !== null;
+  }
+
+  /** `Politburo member and NA Vice Chairman A`: where a second title before the name begins behind a conjunction. */
+  #joinedTitle(i: number): number | null {
+    const coordinator = this.#reading.cue(i, 'coordinator');
+    const title = coordinator ? this.#title(coordinator.end, true) : null;
+    if (!coordinator || !title || title.to >= this.#sentence.to) return null;
+    const isNamed = this.#isFullName(title.to) && this.#reading.cue(coordinator.start - 1, 'rank') === null;
+    return isNamed ? coordinator.end : null;
   }
 
   #openingPart(opening: Opening): boolean {
@@ -168,14 +195,17 @@ class MentionFinder {
     return tokens.is(i, ',') || tokens.is(i, '-') || tokens.is(i, '–');
   }
 
-  /** Whether an address, a rank, a title or a Vietnamese name begins here. */
-  #opensPerson(i: number): boolean {
-    return (
-      this.#reading.cue(i, 'honorific') !== null ||
-      this.#reading.cue(i, 'rank') !== null ||
-      isNameStart(this.#reading, i, this.#sentence.to) ||
-      this.#title(i, true) !== null
-    );
+  /** Whether an address, a rank, a Vietnamese name or (unless `nameOnly`) a title begins here. */
+  #opensPerson(i: number, nameOnly: boolean): boolean {
+    if (this.#opensNamed(i)) return true;
+    return !nameOnly && (this.#reading.cue(i, 'rank') !== null || this.#title(i, true) !== null);
+  }
+
+  /** Whether a singular address or a Vietnamese name begins here. */
+  #opensNamed(i: number): boolean {
+    const honorific = this.#reading.cue(i, 'honorific');
+    if (honorific) return !honorific.value.plural;
+    return isNameStart(this.#reading, i, this.#sentence.to);
   }
 
   #title(i: number, nameFollows: boolean): TitleReading | null {
@@ -194,10 +224,10 @@ class MentionFinder {
     if (opening.titles.length > 0) {
       const direct = opening.titles[opening.titles.length - 1].to === opening.at;
       if (words === 1) return direct && !opening.colon && this.#isShortName(name) ? name : null;
-      return family !== Family.None || direct ? name : null;
+      return family !== Family.None || (direct && this.#isPersonal(name)) ? name : null;
     }
     const inList = this.#shared !== NOTHING_SHARED && this.#isNextInList(opening.at);
-    if (inList && words >= 2) return name;
+    if (inList && words >= 2 && this.#isPersonal(name)) return name;
     if (words < 2) return null;
     if (family === Family.None && !this.#hasTitleBehind(name.to)) return null;
     return name;
@@ -205,7 +235,15 @@ class MentionFinder {
 
   #isFullName(i: number): boolean {
     const name = this.#reading.tokens.isCapital(i) ? readName(this.#reading, i, this.#sentence.to) : null;
-    return name !== null && wordsIn(this.#reading, name) >= 2;
+    return name !== null && wordsIn(this.#reading, name) >= 2 && this.#isPersonal(name);
+  }
+
+  /** Two Vietnamese syllables that no family name opens are rather a place: `Huyện ủy Kỳ Sơn`. */
+  #isPersonal(name: TokenRange): boolean {
+    if (familyAt(this.#reading, name.from) !== Family.None) return true;
+    const { tokens } = this.#reading;
+    for (let i = name.from; i < name.to; i++) if (tokens.isWord(i) && !isSyllable(tokens.bare(i))) return true;
+    return false;
   }
 
   #isShortName(name: TokenRange): boolean {
@@ -245,7 +283,7 @@ class MentionFinder {
   #share(opening: Opening): Shared {
     const own = opening.titles.length > 0 || opening.rank !== null;
     const plural = opening.honorific?.plural === true || opening.titles.some((title) => title.plural);
-    if (plural || (opening.colon && opening.honorific)) {
+    if (plural || opening.colon) {
       const group = opening.colon ? opening.titles.filter((title) => title.from < this.#colonOf(opening)) : opening.titles;
       this.#shared = {
         honorific: opening.honorific?.plural ? opening.honorific : null,
@@ -322,12 +360,17 @@ class MentionFinder {
     const { tokens } = this.#reading;
     const again = this.#title(title.from, true) ?? title;
     if (again.to >= this.#sentence.to) return false;
-    if (this.#isFullName(again.to)) return true;
-    const honorific = this.#reading.cue(again.to, 'honorific');
-    if (honorific && !honorific.value.plural) return true;
-    if (!tokens.is(again.to, ',') || opening.titles.length === 0) return false;
+    // `Bí thư Đảng ủy phường Cao Lãnh` behind a name: the place, though it looks like a name too.
+    const isPlace = title.area !== null && title.to > again.to && title.to - again.to <= 3 && opening.titles.length === 0;
+    if (isPlace && !this.#reading.cue(again.to, 'honorific')) return false;
+    if (this.#isFullName(again.to) || this.#opensNamed(again.to)) return true;
+    // `… A và các Phó Chủ tịch HĐND tỉnh: B, C`
+    if (tokens.is(again.to, ':') && isNameStart(this.#reading, again.to + 1, this.#sentence.to)) return true;
+    // `A, commissaire politique …, et le secrétaire …, B`: an article begins somebody else.
+    const introduced = opening.titles.length > 0 || this.#reading.cue(title.from - 1, 'article') !== null;
+    if (!tokens.is(again.to, ',') || !introduced) return false;
     // `T A, T2, B`: the first name had its title in front, so this one has too.
-    if (isNameStart(this.#reading, again.to + 1, this.#sentence.to)) return true;
+    if (this.#opensNamed(again.to + 1)) return true;
     const next = this.#title(again.to + 1, true);
     if (next) return this.#isNextOpening(next, opening);
     return false;

@@ -1,6 +1,8 @@
 /**
  * Which mentions are one person: the same full name however written, and the short forms that belong to it.
  */
+import { Family } from '../names/families.ts';
+import { familyAt } from '../names/name.ts';
 import type { Reading } from '../reading.ts';
 import { hasEvidence, type Mention } from './mention.ts';
 
@@ -37,6 +39,9 @@ class Directory {
   /** People by the last word of their names: a Vietnamese given name, a foreign family name. */
   readonly #byLast = new Map<string, Person[]>();
 
+  /** People of other countries by the first word of their names. */
+  readonly #byFirst = new Map<string, Person[]>();
+
   constructor(reading: Reading) {
     this.#reading = reading;
   }
@@ -49,6 +54,10 @@ class Directory {
       person = { words, mentions: [] };
       this.#people.push(person);
       this.#byName.set(key, person);
+      const { from } = mention.name;
+      if (familyAt(this.#reading, from) === Family.None) {
+        this.#byFirst.set(words[0], [...(this.#byFirst.get(words[0]) ?? []), person]);
+      }
       const last = words[words.length - 1];
       this.#byLast.set(last, [...(this.#byLast.get(last) ?? []), person]);
     }
@@ -70,9 +79,11 @@ class Directory {
 
   /** The person whose longer name ends in these words; of several the one that fits the titles, else the last one named before. */
   #ending(words: string[], mention: Mention): Person | undefined {
-    const candidates = (this.#byLast.get(words[words.length - 1]) ?? []).filter(
+    let candidates = (this.#byLast.get(words[words.length - 1]) ?? []).filter(
       (person) => person.words.length > words.length && endsWith(person.words, words),
     );
+    // A foreign name may be shortened to its first word: `Mr. Hayashida`.
+    if (candidates.length === 0 && words.length === 1) candidates = this.#byFirst.get(words[0]) ?? [];
     if (candidates.length <= 1) return candidates[0];
     const fitting = candidates.filter((person) => fits(person, mention));
     return lastBefore(fitting.length > 0 ? fitting : candidates, mention);

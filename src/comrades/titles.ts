@@ -3,11 +3,13 @@
  * wordings is one.
  */
 import type { TitleReading } from '../posts/title.ts';
-import type { Body } from '../vocabulary.ts';
+import type { Body, Role } from '../vocabulary.ts';
 import type { Mention } from './mention.ts';
 
 /** Party committees that are named without their level when a neighbouring post says it. */
-const LEVEL_SHARED = new Set<Body>(['party-standing-committee', 'party-executive-committee']);
+const LEVEL_SHARED = new Set<Body>(['party-committee', 'party-standing-committee', 'party-executive-committee']);
+/** Posts of one command that are named with it once: `Phó Tư lệnh, Tham mưu trưởng Quân khu`. */
+const OF_A_COMMAND = new Set<Role>(['commander', 'commissar', 'chief-of-staff']);
 
 /**
  * Gives the titles of one mention what their neighbours say for them: `Deputy Commander and Chief of Staff of the Provincial
@@ -18,7 +20,8 @@ export function shareParts(mention: Mention): void {
   for (let i = 0; i < titles.length; i++) {
     const title = titles[i];
     const next = titles[i + 1];
-    if (title.body === null && next?.joined && next.body !== null) {
+    const sharesBody = next?.joined || (next && OF_A_COMMAND.has(title.role) && OF_A_COMMAND.has(next.role));
+    if (title.body === null && sharesBody && next.body !== null) {
       titles[i] = { ...title, body: next.body, level: title.level ?? next.level, area: title.area ?? next.area };
     } else if (title.body && LEVEL_SHARED.has(title.body) && title.level === null) {
       const neighbour = titles.slice(i + 1).find((other) => other.level && other.level !== 'central');
@@ -40,9 +43,16 @@ export function distinctTitles(titles: readonly TitleReading[]): TitleReading[] 
 
 /** Two wordings of one post: equal in what both say, and one of them says all that the other does. */
 function isSamePost(a: TitleReading, b: TitleReading): boolean {
-  if (a.role !== b.role || a.modifiers.join() !== b.modifiers.join()) return false;
+  if (a.role !== b.role || !sameModifiers(a, b)) return false;
   if (a.area !== null && b.area !== null && fold(a.area) !== fold(b.area)) return false;
   return isWithin(a, b) || isWithin(b, a);
+}
+
+/** A bare role may leave out that the post is the standing one: `Thứ trưởng A` after `Thứ trưởng Thường trực Bộ … A`. */
+function sameModifiers(a: TitleReading, b: TitleReading): boolean {
+  const [few, many] = a.modifiers.length <= b.modifiers.length ? [a, b] : [b, a];
+  if (few.modifiers.length < many.modifiers.length && !few.bare) return false;
+  return many.modifiers.every((modifier) => few.modifiers.includes(modifier) || modifier === 'standing');
 }
 
 /** Whether `b` says everything that `a` says of organisation, field and level. */
@@ -55,7 +65,7 @@ function agrees(a: string | null, b: string | null): boolean {
 }
 
 function isVaguer(a: TitleReading, b: TitleReading): boolean {
-  return isWithin(a, b) && !isWithin(b, a);
+  return isWithin(a, b) && (!isWithin(b, a) || a.modifiers.length < b.modifiers.length);
 }
 
 function fold(area: string): string {

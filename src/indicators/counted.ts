@@ -33,7 +33,7 @@ function isWhole(passage: Passage, quantity: Quantity): boolean {
 
 /** `Article 5`, `tháng 9`, `n° 12`, `thứ 41/63`. */
 function isLabelled(passage: Passage, from: number): boolean {
-  return passage.ending(from, 'label') !== null || passage.ending(from, 'dayLead') !== null;
+  return passage.ending(from, 'numberLabel') !== null || passage.ending(from, 'dayLead') !== null;
 }
 
 /** Years, months, ages, ordinals: `3 ans`, `45 working days`, `13th`. */

@@ -51,7 +51,7 @@ function isGrouped(passage: Passage, at: number, parts: number[], marks: string[
   if (!passage.isNumber(at + 1) || tokens.gap[at + 1] !== Gap.Space || passage.isTaken(at + 1)) return false;
   if (passage.digits(at + 1) !== 3 || marks.some((mark) => mark !== ' ')) return false;
   if (parts.length > 1) return true;
-  return passage.digits(at) <= 3 && tokens.slice(at, at + 1)[0] !== '0' && passage.ending(at, 'label') === null;
+  return passage.digits(at) <= 3 && tokens.slice(at, at + 1)[0] !== '0' && passage.ending(at, 'numberLabel') === null;
 }
 
 function isMarked(passage: Passage, at: number): boolean {

@@ -95,7 +95,7 @@ function isJoined(reading: Reading, i: number, limit: number): boolean {
     tokens.isGlued(i) &&
     tokens.isGlued(i + 1) &&
     tokens.isWord(i + 1) &&
-    (tokens.isCapital(i + 1) || (tokens.is(i, "'") && tokens.surface(i + 1).length > 1)) &&
+    (tokens.isCapital(i + 1) || tokens.surface(i + 1).length > 1 || tokens.is(i, '-')) &&
     (tokens.is(i, "'") ? tokens.surface(i - 1).length <= 2 : !opensTitle(reading, i + 1))
   );
 }
@@ -113,8 +113,13 @@ function endsName(reading: Reading, i: number, from: number): boolean {
   for (const cue of reading.cuesAt(i)) {
     switch (cue.kind) {
       case 'credit':
+        // `… NAME Ảnh: T.N`; but `Anh` is also a given name.
+        if (cue.end - cue.start > 1 || reading.tokens.is(cue.end, ':')) return true;
+        break;
       case 'honorific':
-        return true;
+        // `Rơ Ông Thị Nguyệt`
+        if (i === from || cue.end - cue.start > 1 || !isSyllable(reading.tokens.bare(i))) return true;
+        break;
       case 'stop':
       case 'role':
       case 'body':

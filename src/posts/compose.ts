@@ -11,6 +11,10 @@ export interface PostParts {
   sectors: Sector[];
   /** Levels in the order said, those of the bodies' own words included. */
   levels: Level[];
+  /** Words that the lexicon lacks were taken for an organisation's name. */
+  unknown: boolean;
+  /** The country was named: its organisations are central. */
+  country: string | null;
 }
 
 /** Bodies that exist once in the country. */
@@ -96,11 +100,13 @@ function isGeneric(body: Body | GenericBody): body is GenericBody {
 /** The organisation that the words name, or null when they name none. */
 export function composeBody(parts: PostParts): Body | null {
   const [head, ...rest] = parts.bodies.map((cue) => cue.body);
-  if (head === undefined) return null;
+  if (head === undefined) return parts.unknown ? 'other' : null;
   if (!isGeneric(head)) return precise(head, rest, parts.sectors);
   for (const body of rest) {
     const together = TOGETHER[head][body];
     if (together) return together;
+    // `Phó Trưởng Ban Thường trực Ban Nội chính Trung ương`
+    if (head === 'committee' && body.endsWith('-commission')) return body as Body;
     if (!isGeneric(body)) break;
   }
   return TOGETHER[head][''] ?? 'other';
@@ -131,5 +137,6 @@ function precise(head: Body, rest: (Body | GenericBody)[], sectors: Sector[]): B
 export function composeLevel(body: Body | null, role: Role | null, parts: PostParts): Level | null {
   if (body && CENTRAL.has(body)) return 'central';
   if (role === 'ambassador') return null;
-  return parts.levels[0] ?? null;
+  const ofCountry = parts.country !== null && body !== null && WITH_CENTRAL_COMMITTEE.has(body);
+  return parts.levels[0] ?? (ofCountry ? 'central' : null);
 }

@@ -34,7 +34,7 @@ const KINDS: readonly CueKind[] = [
 const STRENGTH = new Map(KINDS.map((kind, i) => [kind, i]));
 
 /** Organisations of a place, which stands behind them bare: `Comité du Parti de Quynh Phu`. */
-const OF_A_PLACE = new Set<string>(['party-committee', 'party-standing-committee', 'people-council', 'people-committee', 'local-government']);
+const OF_A_PLACE = new Set<string>(['party-committee', 'party-standing-committee', 'people-council', 'people-committee', 'local-government', 'border-guard']);
 /** After unknown words these show that the organisation's name goes on. */
 const GOES_ON = new Set<CueKind>(['connector', 'coordinator', 'level', 'body', 'province']);
 
@@ -96,7 +96,7 @@ export class PostReader {
 
   /** Takes the meaning of an organisation cue that was met. */
   addBody(cue: Cue<'body'>, afterConnector = true): void {
-    if (afterConnector || !this.#reading.isPrenominal(cue.start)) this.#chain = this.bodies.length;
+    if (afterConnector || !this.#reading.isPrenominal(cue.start)) this.#chain = Math.max(this.#chain, this.bodies.length);
     this.bodies.splice(this.#chain, 0, cue.value);
     if (cue.level >= 0) this.#addSlotLevel(cue.level);
     if (cue.value.level) this.levels.push(cue.value.level);
@@ -142,6 +142,7 @@ export class PostReader {
     const start = this.#skipConnectors(i);
     if (start >= this.#limit) return i;
     const afterConnector = start > i && !this.#reading.tokens.is(i, "'");
+    if (afterConnector) this.#chain = this.bodies.length;
     const end = this.#element(start, afterConnector);
     if (end > start) return end;
     return this.#coordinated(i);
@@ -180,8 +181,9 @@ export class PostReader {
         case 'province':
           return this.#province(cue, afterConnector);
         case 'country':
-          if (this.country === null && cue.value === true) this.country = this.#reading.text(i, cue.end);
-          return cue.end;
+          return this.#country(cue as Cue<'country'>);
+        case 'modifier':
+          return this.#modifierInside(cue, afterConnector);
         case 'numberSign':
           return this.#number(cue.end, i);
         case 'connector':
@@ -200,7 +202,27 @@ export class PostReader {
     if (cue.end - cue.start === 1 && tokens.isCapital(cue.start) && this.#startsName(cue.start) && !cue.value.open) return cue.start;
     if (this.#nameFollows && !afterConnector && cue.end - cue.start === 1 && this.#startsName(cue.start)) return cue.start;
     this.addBody(cue, afterConnector || this.isEmpty);
-    return cue.end;
+    if (this.#reading.isPrenominal(cue.start) || !OF_A_PLACE.has(cue.value.body)) return cue.end;
+    // `Huyện ủy Kỳ Sơn`: the place stands behind its organisation at once.
+    return (tokens.isCapital(cue.end) ? this.#areaAt(cue.end, true) : null) ?? cue.end;
+  }
+
+  /** `Vietnam`, and the pairs of friendship associations: `Vietnam - Laos`. */
+  #country(cue: Cue<'country'>): number {
+    const { tokens } = this.#reading;
+    if (cue.value) this.country ??= this.#reading.text(cue.start, cue.end);
+    const isDash = cue.end + 1 < this.#limit && (tokens.is(cue.end, '-') || tokens.is(cue.end, '–'));
+    const second = isDash ? this.#reading.cue(cue.end + 1, 'country') : null;
+    return second ? second.end : cue.end;
+  }
+
+  /** `de l'ancien district de Krong Pa`, `Committee for Deputy Affairs`: a word like a modifier inside an organisation's name. */
+  #modifierInside(cue: Cue, afterConnector: boolean): number {
+    const next = cue.end < this.#limit ? this.#titleCueAt(cue.end) : null;
+    if (!afterConnector) return cue.start;
+    if (next?.kind === 'level') return this.#level(next as Cue<'level'>);
+    const goesOn = this.#open && next === null && this.#reading.tokens.isCapital(cue.start) && this.#reading.tokens.isCapital(cue.end);
+    return goesOn && !this.#startsName(cue.end) ? this.#unknownCapitals(cue.start) : cue.start;
   }
 
   /** `Working Group of the Prime Minister`: somebody else's post that an organisation belongs to. */
@@ -291,10 +313,26 @@ export class PostReader {
     while (end < this.#limit && end - i < LONGEST_UNKNOWN && tokens.isCapital(end)) {
       if (end > i && (this.#startsName(end) || this.#titleCueAt(end) !== null)) break;
       end++;
-      while (end + 1 < this.#limit && (tokens.is(end, '-') || tokens.is(end, '–')) && tokens.isCapital(end + 1) && tokens.isGlued(end)) end += 2;
+      // `Economic - Budget Committee`
+      while (end + 1 < this.#limit && (tokens.is(end, '-') || tokens.is(end, '–')) && this.#isInnerDash(end)) end += 2;
     }
     if (end > i) this.#tookUnknown();
     return end;
+  }
+
+  #isInnerDash(i: number): boolean {
+    const { tokens } = this.#reading;
+    if (!tokens.isCapital(i + 1)) return false;
+    const cue = this.#titleCueAt(i + 1);
+    return (tokens.isGlued(i) && tokens.isGlued(i + 1)) || (cue === null && !this.#startsName(i + 1) && this.#isBodySoon(i + 2));
+  }
+
+  #isBodySoon(i: number): boolean {
+    for (let at = i; at < Math.min(this.#limit, i + 4); at++) {
+      if (this.#titleCueAt(at)?.kind === 'body') return true;
+      if (!this.#reading.tokens.isCapital(at)) return false;
+    }
+    return false;
   }
 
   /**
@@ -307,7 +345,7 @@ export class PostReader {
     while (end < this.#limit && end - i < LONGEST_UNKNOWN && tokens.isWord(end) && !tokens.isCapital(end) && this.#titleCueAt(end) === null) end++;
     const known = end < this.#limit ? this.#titleCueAt(end) : null;
     const goesOn = known !== null && GOES_ON.has(known.kind);
-    const bounded = end >= this.#limit || !tokens.isWord(end) || known !== null;
+    const bounded = end >= this.#limit || !tokens.isWord(end) || known !== null || tokens.isCapital(end);
     if (end === i || !bounded || (!afterConnector && !this.unknown && !goesOn)) return i;
     this.#tookUnknown();
     return end;
@@ -315,7 +353,6 @@ export class PostReader {
 
   #tookUnknown(): void {
     this.unknown = true;
-    if (this.bodies.length === 0) this.bodies.push({ body: 'other', open: true });
     this.#open = true;
   }
 
@@ -349,7 +386,11 @@ export class PostReader {
     const end = this.#areaEnd(i, run, afterLevel);
     if (end === null) return null;
     this.area = this.#reading.text(i, end);
-    return end;
+    // `xã Đam Rông 4`: some of the communes of 2025 are numbered.
+    const numbered = afterLevel && end < this.#limit && tokens.isNumber(end) && tokens.end[end] - tokens.start[end] === 1;
+    if (!numbered || (end + 1 < this.#limit && tokens.isWord(end + 1) && !tokens.isCapital(end + 1))) return end;
+    this.area = this.#reading.text(i, end + 1);
+    return end + 1;
   }
 
   /** Parts a run of capitals into a place and the name that may follow it. */
@@ -357,6 +398,8 @@ export class PostReader {
     const { tokens } = this.#reading;
     const cue = this.#titleCueAt(i);
     if (cue !== null && (cue.end - cue.start > 1 || !isSyllable(tokens.bare(i)))) return null;
+    // An English word is not a place: `Committee for Economic Affairs`.
+    if (!afterLevel && this.#reading.isPrenominal(i) && !isSyllable(tokens.bare(i))) return null;
     const before = run < this.#limit ? this.#titleCueAt(run) : null;
     if (before?.kind === 'level' || before?.kind === 'body') return run;
     if (!this.#nameFollows) return Math.min(run, i + LONGEST_AREA);

@@ -24,6 +24,8 @@ export interface TitleReading {
   plural: boolean;
   /** It names a post even without an organisation. */
   whole: boolean;
+  /** Nothing but the role was said: `Thứ trưởng A`. */
+  bare: boolean;
   /** A conjunction joins it to the title before it: `Deputy Commander and Chief of Staff of …`. */
   joined: boolean;
 }
@@ -68,7 +70,7 @@ class TitleReader {
     if (role.value.body) this.#parts.addBody({ ...role, kind: 'body', value: { body: role.value.body }, level: -1 } as Cue<'body'>);
     if (role.value.level) this.#parts.levels.push(role.value.level);
     if (role.value.sector) this.#parts.sectors.push(role.value.sector);
-    if (before && role.value.body === undefined) this.#parts.expectName();
+    if (before && role.value.level === undefined) this.#parts.expectName();
     end = this.#partsAndModifiers(end);
     return this.#result(role.value, end);
   }
@@ -138,22 +140,32 @@ class TitleReader {
     const parts = this.#parts;
     for (const body of parts.bodies) for (const modifier of body.modifiers ?? []) this.#modifiers.add(modifier);
     const named = composeBody(parts);
-    const body = named ?? (role.role === 'minister' ? 'ministry' : null);
+    const body = bodyOf(role.role, named);
     return {
       from: this.#from,
       to,
       role: chairOfCommittee(role.role, parts.bodies[0]?.body, body),
       modifiers: [...this.#modifiers].sort(),
       body,
-      sector: sectorOf(body, parts.sectors),
+      sector: sectorOf(body, parts),
       level: composeLevel(body, role.role, parts),
       area: parts.area ?? (role.role === 'ambassador' ? parts.country : null),
       gender: this.#gender,
       plural: role.plural === true,
       whole: !role.weak || !parts.isEmpty || this.#modifiers.size > 0,
+      bare: parts.isEmpty || (parts.bodies.length === 1 && role.body !== undefined && parts.area === null),
       joined: false,
     };
   }
+}
+
+/** The organisation that a role has by itself. */
+function bodyOf(role: Role, named: Body | null): Body | null {
+  if (role === 'minister') return named === 'government' ? named : 'ministry';
+  if (role === 'ambassador') return null;
+  // A state bank has a governor, and so have the provinces of other countries.
+  if (role === 'governor' && (named === null || named === 'other')) return 'local-government';
+  return named;
 }
 
 /** A committee of a People's Council has a head, whatever word the language has for it. */
@@ -162,7 +174,9 @@ function chairOfCommittee(role: Role, head: string | undefined, body: Body | nul
 }
 
 /** The police, the army and the border guard are said by their body; their field adds nothing. */
-function sectorOf(body: Body | null, sectors: readonly Sector[]): Sector | null {
+function sectorOf(body: Body | null, parts: PostReader): Sector | null {
   if (body === 'public-security' || body === 'military-command' || body === 'border-guard') return null;
-  return sectors[0] ?? null;
+  // `ministre de la Sécurité publique`: for a ministry it is the field.
+  const isSecurity = body === 'ministry' && parts.bodies.some((cue) => cue.body === 'public-security');
+  return parts.sectors[0] ?? (isSecurity ? 'public-security' : null);
 }

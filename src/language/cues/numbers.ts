@@ -53,11 +53,9 @@ export interface NumberCues {
 
   // ---- numbers that measure nothing
   /** Stands before a number that names something: `tháng`, `Article`, `n°`, `Group`. */
-  label: true;
+  numberLabel: true;
   /** Stands after a number that is a duration, an age, a rank, a clock: `ans`, `years`, `tuổi`. */
   uncounted: true;
-  /** Ends an ordinal: `th`, `e`, `ème`. */
-  ordinalEnding: true;
   /** Opens a day: `ngày`, `sáng`, `matinée du`. */
   dayLead: true;
   /** A whole phrase with a number that states no quantity: `7 dám`. */

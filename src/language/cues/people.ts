@@ -51,6 +51,8 @@ export interface PeopleCues {
   verb: VerbCue;
   /** What can be presented: `report`, `chuyên đề`. */
   presentable: true;
+  /** A relative pronoun that stands for a thing: `which`, `lequel`. */
+  thingRelative: true;
   /** The word before the one by whom something is done: `by`, `par`, `do`. */
   agent: true;
   /** Appointing, electing, relieving: the person does nothing, something is done to them. */

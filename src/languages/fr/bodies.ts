@@ -103,7 +103,6 @@ export const bodies = {
     [{ body: 'external-relations-commission' }, 'Commission|Comité|Département [{level}] des relations extérieures [{level}]', 'Commission [{level}] pour les relations extérieures'],
     [{ body: 'theoretical-council', level: 'central' }, 'Conseil théorique [{level}]', 'Conseil {level} théorique', 'Conseil {level} de théorie', 'Conseil des théoriciens [{level}]'],
     [{ body: 'party-office' }, 'Bureau|Office du Comité {level} du Parti', 'Bureau|Office du Comité central [du] [Parti]', 'Bureau|Office du Comité du Parti', 'Office|Bureau central du Parti'],
-    [{ body: 'state', level: 'central' }, 'État', 'République', 'République socialiste du Vietnam'],
     [{ body: 'government', level: 'central' }, 'gouvernement'],
     [{ body: 'ministry', open: true }, 'ministère'],
     [
@@ -113,7 +112,7 @@ export const bodies = {
       'département|direction général(e)',
       'sous-direction',
     ],
-    [{ body: 'national-assembly', level: 'central' }, 'Assemblée nationale', '^AN'],
+    [{ body: 'national-assembly', level: 'central' }, 'Assemblée nationale', '^AN', 'Assemblée nationale du Pouvoir populaire'],
     [
       { body: 'national-assembly-standing-committee', level: 'central' },
       "Comité permanent de l'Assemblée nationale",
@@ -136,14 +135,14 @@ export const bodies = {
     [{ body: 'people-committee' }, 'Comité populaire [{level}]', 'Comité {level} populaire', 'Comité du peuple [{level}]', 'Comités populaires'],
     [
       { body: 'fatherland-front' },
-      'Front de la Patrie [du] [Vietnam] [{level}]',
-      'Front [{level}] de la Patrie [du] [Vietnam]',
-      'Comité [{level}] du Front de la Patrie [du] [Vietnam] [{level}]',
+      'Front de la Patrie [{level}]',
+      'Front [{level}] de la Patrie',
+      'Comité [{level}] du Front de la Patrie [{level}]',
       'Front de la Patrie vietnamienne',
       'Comité [du] ^FPV',
       'Comité du Front {level} de la Patrie',
     ],
-    [{ body: 'women-union' }, 'Union [{level}] des femmes [{level}]', 'Union des femmes vietnamiennes', 'Union des femmes du Vietnam', 'Association [{level}] des femmes [{level}]', 'Union [{level}] des femmes du Vietnam'],
+    [{ body: 'women-union' }, 'Union [{level}] des femmes [{level}]', 'Union des femmes vietnamiennes', 'Association [{level}] des femmes [{level}]'],
     [
       { body: 'youth-union' },
       'Union [{level}] de la jeunesse [{level}]',
@@ -155,21 +154,22 @@ export const bodies = {
     [
       { body: 'farmer-association' },
       'Association|Union [{level}] des agriculteurs|paysans|fermiers [{level}]',
-      'Association|Union des agriculteurs|paysans du Vietnam',
       'Association|Union des agriculteurs|paysans vietnamiens',
     ],
     [
       { body: 'labor-federation' },
       'Fédération|Confédération [{level}] du travail [{level}]',
-      'Confédération générale du travail [du] [Vietnam]',
+      'Confédération générale du travail',
       'Fédération {level} des travailleurs',
       'Fédération|Confédération [{level}] du Travail',
       'syndicat(s) [{level}]',
     ],
-    [{ body: 'veteran-association' }, 'Association [{level}] des anciens combattants [{level}]', 'Association [{level}] des vétérans [{level}]', 'Association des anciens combattants du Vietnam'],
+    [{ body: 'veteran-association' }, 'Association [{level}] des anciens combattants [{level}]', 'Association [{level}] des vétérans [{level}]'],
     [{ body: 'association', open: true }, 'association|union|fédération|confédération|alliance [{level}]', 'Croix-Rouge', 'Société', 'Chambre'],
-    [{ body: 'court' }, 'tribunal [populaire] [{level}]', 'Cour [populaire] [suprême] [{level}]', 'tribunal {level} populaire', 'Cour populaire suprême'],
-    [{ body: 'procuracy' }, 'parquet [populaire] [{level}]', 'parquet populaire suprême', 'parquet {level} populaire', 'procuratie [populaire] [{level}]', 'ministère public'],
+    [{ body: 'court' }, 'tribunal [populaire] [{level}]', 'Cour [populaire] [suprême] [{level}]', 'tribunal {level} populaire'],
+    [{ body: 'court', level: 'central' }, 'Cour populaire suprême', 'Tribunal populaire suprême'],
+    [{ body: 'procuracy' }, 'parquet [populaire] [{level}]', 'parquet {level} populaire', 'procuratie [populaire] [{level}]', 'ministère public'],
+    [{ body: 'procuracy', level: 'central' }, 'parquet populaire suprême'],
     [{ body: 'public-security' }, 'police [{level}]', 'sécurité publique [{level}]', 'département|service|direction [{level}] de la police', 'département de la sécurité publique', 'Commissariat [{level}]', 'forces de police'],
     [
       { body: 'military-command' },
@@ -248,12 +248,12 @@ export const bodies = {
     ['province', 'provincial|provinciale|provinciaux|provinciales|province|provinces'],
     ['city', 'municipal|municipale|municipaux|municipales|ville|villes|métropole'],
     ['district', 'district|districts|arrondissement|arrondissements'],
-    ['commune', 'commune|communes|communal|communale|communaux|quartier|bourg|bourgade|village|villages'],
+    ['commune', 'commune|communes|communal|communale|communaux|quartier|bourg|bourgade'],
   ],
   connector: [
     [true, 'de', 'du', 'des', 'de la', "de l'", "d'", 'la', 'le', 'les', "l'", 'à', 'au', 'aux', "à l'", 'à la', 'chargé(e)(s) de|du|des', "chargé(e)(s) de l'", 'chargé(e)(s) de la', 'auprès de|du|des', 'auprès de la', 'relevant de|du', 'pour', "pour l'", 'pour les', 'pour la', 'pour le', 'en', 'dans', 'sur', 'de la mise en œuvre de la', "pour la mise en œuvre de la"],
   ],
-  coordinator: [[true, 'et', '&', 'ainsi que']],
+  coordinator: [[true, 'et', '&', 'ainsi que', 'ainsi que par', 'et par']],
   stop: [
     [
       true,
