@@ -15,13 +15,8 @@ const AGENT_REACH = 15;
 /** How far a person may be behind `elected` or `chaired by` and still be its object or agent. */
 const NEXT_REACH = 4;
 
-/** Marks the activities of the people named in one sentence, and the posts they are given there. */
-export function markActivities(
-  reading: Reading,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  references: readonly TokenRange[],
-): void {
+/** Marks the activities of the people named in one sentence. */
+export function markActivities(reading: Reading, sentence: Sentence, mentions: readonly Mention[]): void {
   if (mentions.length === 0) return;
   let next = 0;
   // Inside `…, which proposed …` the subject is a thing.
@@ -40,9 +35,23 @@ export function markActivities(
     if (verb) markVerb(reading, sentence, mentions, verb, around);
     const personnel = reading.cue(i, 'personnel');
     if (personnel) markPersonnel(mentions, personnel, around);
+    if (verb) i = verb.end - 1;
+  }
+}
+
+/** Gives the people named in one sentence the posts that they are said there to take up, hold besides or give up. */
+export function markPosts(
+  reading: Reading,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  references: readonly TokenRange[],
+): void {
+  let next = 0;
+  for (let i = sentence.from; i < sentence.to && mentions.length > 0; i++) {
+    while (next < mentions.length && mentions[next].to <= i) next++;
     const link = reading.cue(i, 'postLink');
-    if (link) i = Math.max(i, markPost(reading, sentence, mentions, link, around, references) - 1);
-    else if (verb) i = verb.end - 1;
+    if (next < mentions.length && mentions[next].from <= i) i = mentions[next].to - 1;
+    else if (link) i = Math.max(i, markPost(reading, sentence, mentions, link, { before: mentions[next - 1], after: mentions[next] }, references) - 1);
   }
 }
 

@@ -120,7 +120,7 @@ class MentionFinder {
         opening.colon = true;
         opening.at += 1;
         moved = true;
-      } else if (opening.titles.length > 0 && this.#isSeparator(opening.at) && this.#opensPerson(opening.at + 1, this.#isOwned(from))) {
+      } else if (opening.titles.length > 0 && this.#isSeparator(opening.at) && this.#opensPerson(opening.at + 1, this.#isOwned(opening))) {
         opening.at += 1;
         moved = true;
       } else if (opening.titles.length > 0) {
@@ -140,18 +140,21 @@ class MentionFinder {
   }
 
   /** `thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng … A`: a post that belongs to what stands before it opens nobody. */
-  #isOwned(from: number): boolean {
-    const before = from - 1;
-    if (from <= this.#sentence.from || this.#reading.cue(before, 'article') !== null) return false;
+  #isOwned({ titles: [title] }: Opening): boolean {
+    const before = title.from - 1;
+    if (!title.bare || before < this.#sentence.from || this.#reading.cue(before, 'article') !== null) return false;
     return !this.#reading.tokens.is(before, "'") && this.#reading.cue(before, 'connector') !== null;
   }
 
   /** `Politburo member and NA Vice Chairman A`: where a second title before the name begins behind a conjunction. */
   #joinedTitle(i: number): number | null {
-    const coordinator = this.#reading.cue(i, 'coordinator');
+    const link = this.#reading.cue(i, 'postLink');
+    const coordinator = link?.value === false ? link : this.#reading.cue(i, 'coordinator');
     const title = coordinator ? this.#title(coordinator.end, true) : null;
     if (!coordinator || !title || title.to >= this.#sentence.to) return null;
-    const isNamed = this.#isFullName(title.to) && this.#reading.cue(coordinator.start - 1, 'rank') === null;
+    const { tokens } = this.#reading;
+    const named = this.#isFullName(title.to) || (tokens.is(title.to, ',') && this.#reading.cue(title.to + 1, 'rank') !== null);
+    const isNamed = named && this.#reading.cue(coordinator.start - 1, 'rank') === null;
     return isNamed ? coordinator.end : null;
   }
 
@@ -169,9 +172,12 @@ class MentionFinder {
     if (rank && (!title || rank.end >= title.to)) {
       opening.rank ??= { from: i, to: this.#afterMark(rank.end, '.') };
       opening.at = this.#afterMark(rank.end, '.');
+      // `Thượng tá, TS Cù Huy Lập`
+      if (this.#reading.tokens.is(opening.at, ',') && this.#reading.cue(opening.at + 1, 'degree')) opening.at += 1;
       return true;
     }
     if (title) {
+      if (this.#reading.cue(title.from - 1, 'feminineArticle')) title.gender = 'female';
       opening.titles.push(title);
       opening.at = title.to;
       return true;
@@ -198,6 +204,9 @@ class MentionFinder {
   /** Whether an address, a rank, a Vietnamese name or (unless `nameOnly`) a title begins here. */
   #opensPerson(i: number, nameOnly: boolean): boolean {
     if (this.#opensNamed(i)) return true;
+    // `L'ambassadeur de France, Laurent Delmas, …`
+    const name = this.#isFullName(i) ? readName(this.#reading, i, this.#sentence.to) : null;
+    if (name && this.#reading.tokens.is(name.to, ',') && !this.#reading.cue(i, 'role') && !this.#reading.cue(i, 'modifier')) return true;
     return !nameOnly && (this.#reading.cue(i, 'rank') !== null || this.#title(i, true) !== null);
   }
 
@@ -242,6 +251,7 @@ class MentionFinder {
   #isPersonal(name: TokenRange): boolean {
     if (familyAt(this.#reading, name.from) !== Family.None) return true;
     const { tokens } = this.#reading;
+    if (wordsIn(this.#reading, name) >= 3) return true;
     for (let i = name.from; i < name.to; i++) if (tokens.isWord(i) && !isSyllable(tokens.bare(i))) return true;
     return false;
   }
@@ -293,8 +303,8 @@ class MentionFinder {
       };
       return this.#shared;
     }
-    if (opening.honorific) this.#shared = NOTHING_SHARED;
-    const { shared } = { shared: this.#shared };
+    if (opening.honorific && this.#shared.honorific) this.#shared = NOTHING_SHARED;
+    const shared = this.#shared;
     if (shared === NOTHING_SHARED || !own) return shared;
     if (shared.colon && shared.withOwn !== false) return shared;
     this.#shared = { ...shared, titles: [] };

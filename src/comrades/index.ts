@@ -8,7 +8,7 @@ import { CodePoints } from '../text/code-points.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Activity } from '../vocabulary.ts';
-import { markActivities } from './activities.ts';
+import { markActivities, markPosts } from './activities.ts';
 import { findMentions } from './find.ts';
 import type { Mention } from './mention.ts';
 import { joinMentions, type Person } from './people.ts';
@@ -26,8 +26,10 @@ export function findComrades(reading: Reading, references: readonly TokenRange[]
     reading,
     named.flatMap(({ mentions }) => mentions),
   );
+  const known = new Set(people.flatMap((person) => person.mentions));
+  for (const place of named) place.mentions = place.mentions.filter((mention) => known.has(mention));
   for (const place of named) addShortNames(reading, place, people);
-  for (const { sentence, mentions } of named) markActivities(reading, sentence, mentions, references);
+  for (const { sentence, mentions } of named) markActivities(reading, sentence, mentions);
   const codePoints = new CodePoints(reading.tokens.text);
   return people.map((person) => comradeOf(reading, codePoints, person));
 }
@@ -46,6 +48,7 @@ function mentionsBySentence(reading: Reading, references: readonly TokenRange[])
     for (const sentence of block.sentences) {
       const mentions = findMentions(reading, sentence, references, list);
       list = mentions.reduce((most, mention) => Math.max(most, mention.list), list) + 1;
+      markPosts(reading, sentence, mentions, references);
       for (const mention of mentions) shareParts(mention);
       named.push({ sentence, mentions });
     }

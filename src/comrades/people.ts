@@ -36,6 +36,8 @@ class Directory {
   readonly #reading: Reading;
   readonly #people: Person[] = [];
   readonly #byName = new Map<string, Person>();
+  /** Full names of which nothing has been said. */
+  readonly #bare: Mention[] = [];
   /** People by the last word of their names: a Vietnamese given name, a foreign family name. */
   readonly #byLast = new Map<string, Person[]>();
 
@@ -46,7 +48,12 @@ class Directory {
     this.#reading = reading;
   }
 
-  addFull(mention: Mention): void {
+  /** A full name of which nothing was said until its short form was addressed: `Cử tri Đỗ Thị Cúc …; bà Cúc …`. */
+  #bareBefore(words: string[], mention: Mention): Mention | undefined {
+    return this.#bare.findLast((bare) => bare.name.from < mention.name.from && endsWith(nameWords(this.#reading, bare), words));
+  }
+
+  addFull(mention: Mention, ...more: Mention[]): void {
     const words = nameWords(this.#reading, mention);
     const key = words.join(' ');
     let person = this.#byName.get(key) ?? this.#ending(words, mention);
@@ -61,20 +68,21 @@ class Directory {
       const last = words[words.length - 1];
       this.#byLast.set(last, [...(this.#byLast.get(last) ?? []), person]);
     }
-    person.mentions.push(mention);
+    for (const one of [mention, ...more]) if (!person.mentions.includes(one)) person.mentions.push(one);
   }
 
   addBare(mention: Mention): void {
     const words = nameWords(this.#reading, mention);
     const person = this.#byName.get(words.join(' ')) ?? this.#ending(words, mention);
-    person?.mentions.push(mention);
+    if (person) person.mentions.push(mention);
+    else this.#bare.push(mention);
   }
 
   addShort(mention: Mention): void {
     const words = nameWords(this.#reading, mention);
     const person = this.#ending(words, mention);
     if (person) person.mentions.push(mention);
-    else if (hasEvidence(mention)) this.addFull(mention);
+    else if (hasEvidence(mention)) this.addFull(this.#bareBefore(words, mention) ?? mention, mention);
   }
 
   /** The person whose longer name ends in these words; of several the one that fits the titles, else the last one named before. */

@@ -23,8 +23,8 @@ export interface Cue<K extends CueKind = CueKind> {
 interface Entry {
   kind: CueKind;
   value: CueValues[CueKind];
-  /** Places of the phrase that must be capitalised. */
-  capitals: number[];
+  /** Places of the phrase that must be capitalised, or written in capitals throughout. */
+  capitals: { place: number; all: boolean }[];
 }
 
 const NO_TERM = 0;
@@ -48,6 +48,11 @@ export class CompiledPack {
   /** Terms that are by themselves a cue of the kind `level`. */
   readonly #levelTerms = new Set<number>();
 
+  /** How this compilation compares words. */
+  get fold(): 'marks' | 'bare' {
+    return this.#fold;
+  }
+
   /** @param fold compares otherwise than the pack says: `bare` for a text that lost its diacritics */
   constructor(pack: LanguagePack, fold: 'marks' | 'bare' = pack.fold) {
     this.pack = pack;
@@ -63,9 +68,9 @@ export class CompiledPack {
   #add(kind: CueKind, value: CueValues[CueKind], phrase: string): void {
     for (const sequence of expandPhrase(phrase)) {
       let node = 0;
-      const capitals: number[] = [];
+      const capitals: Entry['capitals'] = [];
       sequence.forEach((term, place) => {
-        if (term.type === 'word' && term.capital) capitals.push(place);
+        if (term.type === 'word' && term.capital) capitals.push({ place, all: term.capital === 'all' });
         node = this.#child(node, this.#termOf(term));
       });
       if (kind === 'level' && sequence.length === 1) this.#levelTerms.add(this.#termOf(sequence[0]));
@@ -187,10 +192,15 @@ export class Matcher {
 
   #collect(entries: Entry[], start: number, end: number, level: number, cues: Cue[]): void {
     for (const { kind, value, capitals } of entries) {
-      if (capitals.every((place) => this.#tokens.shape(start + place) !== Shape.Lower)) {
+      if (capitals.every(({ place, all }) => this.#hasCapitals(start + place, all))) {
         cues.push({ kind, value, start, end, level });
       }
     }
+  }
+
+  #hasCapitals(i: number, all: boolean): boolean {
+    const shape = this.#tokens.shape(i);
+    return all ? shape === Shape.Upper : shape !== Shape.Lower;
   }
 
   #exactTerm(id: number): number {

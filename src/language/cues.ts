@@ -18,7 +18,7 @@ export type CueKind = keyof CueValues;
  *
  * - `a|b` is either word, `(s)` an optional ending: `président(e)(s)|chef(s)`;
  * - `[of]` is an optional word, `[of|from]` one of several;
- * - `^May` must be written with a capital;
+ * - `^May` must be written with a capital, `^^NA` in capitals throughout;
  * - `секретар*` is any word that begins so: for languages that inflect;
  * - `{level}` is any one-word cue of the kind `level` (`provincial`), `{number}` any number in digits.
  */

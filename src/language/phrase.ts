@@ -5,7 +5,7 @@ import { Tokens } from '../text/tokens.ts';
 
 /** One thing that a place in a phrase accepts. */
 export type PhraseTerm =
-  | { type: 'word'; surface: string; capital: boolean }
+  | { type: 'word'; surface: string; capital: 'initial' | 'all' | null }
   | { type: 'stem'; surface: string }
   | { type: 'slot'; slot: 'level' | 'number' };
 
@@ -36,9 +36,9 @@ function endings(word: string): string[] {
 function terms(word: string): PhraseTerm[] {
   if (word === '{level}') return [{ type: 'slot', slot: 'level' }];
   if (word === '{number}') return [{ type: 'slot', slot: 'number' }];
-  const capital = word.startsWith('^');
+  const capital = word.startsWith('^^') ? 'all' : word.startsWith('^') ? 'initial' : null;
   const stem = word.length > 1 && word.endsWith('*');
-  const tokens = new Tokens(capital ? word.slice(1) : stem ? word.slice(0, -1) : word);
+  const tokens = new Tokens(capital ? word.replace(/^\^+/, '') : stem ? word.slice(0, -1) : word);
   return Array.from({ length: tokens.length }, (_, i): PhraseTerm => {
     const surface = tokens.surface(i);
     return stem && i === tokens.length - 1 ? { type: 'stem', surface } : { type: 'word', surface, capital };

@@ -50,11 +50,12 @@ for (const [names, type] of [
  *
  * @param marks folded with diacritics
  * @param bare folded without
+ * @param strict the text keeps its diacritics: `Sông` is not `Sồng`
  */
-export function familyType(marks: string, bare: string): number {
+export function familyType(marks: string, bare: string, strict: boolean): number {
   const exact = byMarks.get(marks);
   if (exact !== undefined) return exact;
-  return isLightlyMarked(marks) ? (byBare.get(bare) ?? Family.None) : Family.None;
+  return !strict && isLightlyMarked(marks) ? (byBare.get(bare) ?? Family.None) : Family.None;
 }
 
 /** Whether a family name is so common that inside a run of capitals it opens a name. */

@@ -15,7 +15,9 @@ const PARTICLES = new Set(['da', 'de', 'del', 'della', 'di', 'do', 'dos', 'van',
 /** The family type of the word at a token, when it is capitalised. */
 export function familyAt(reading: Reading, i: number): number {
   const { tokens } = reading;
-  return tokens.isCapital(i) ? familyType(tokens.marks(i), tokens.bare(i)) : Family.None;
+  if (!tokens.isCapital(i)) return Family.None;
+  const strict = reading.blockAt(i)?.pack?.fold === 'marks';
+  return familyType(tokens.marks(i), tokens.bare(i), strict);
 }
 
 /** Whether a token is one of the most common family names. */

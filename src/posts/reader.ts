@@ -42,15 +42,19 @@ const LONGEST_AREA = 4;
 /** Words of an organisation's name that the lexicon does not know, in one run. */
 const LONGEST_UNKNOWN = 6;
 
+/** Of two equally long cues the one of the stronger kind; of one kind the one that says more: `Trưởng Ban Kinh tế Trung ương`. */
+function isStronger(cue: Cue, other: Cue): boolean {
+  if (cue.kind === other.kind) return Object.keys(cue.value).length > Object.keys(other.value).length;
+  return (STRENGTH.get(cue.kind) as number) < (STRENGTH.get(other.kind) as number);
+}
+
 /** The longest cue at a token that means something in a title; of equally long ones the strongest. */
 export function titleCue(reading: Reading, i: number): Cue | null {
   let best: Cue | null = null;
   for (const cue of reading.cuesAt(i)) {
     const strength = STRENGTH.get(cue.kind);
     if (strength === undefined) continue;
-    if (best && (cue.end < best.end || strength >= (STRENGTH.get(best.kind) as number))) {
-      if (cue.end <= best.end) continue;
-    }
+    if (best && (cue.end < best.end || !isStronger(cue, best))) continue;
     best = cue;
   }
   return best;
@@ -98,13 +102,14 @@ export class PostReader {
   addBody(cue: Cue<'body'>, afterConnector = true): void {
     if (afterConnector || !this.#reading.isPrenominal(cue.start)) this.#chain = Math.max(this.#chain, this.bodies.length);
     this.bodies.splice(this.#chain, 0, cue.value);
-    if (cue.level >= 0) this.#addSlotLevel(cue.level);
+    if (cue.level >= 0) this.addSlotLevel(cue.level);
     if (cue.value.level) this.levels.push(cue.value.level);
     if (cue.value.sector) this.sectors.push(cue.value.sector);
     this.#open = cue.value.open === true;
   }
 
-  #addSlotLevel(token: number): void {
+  /** Takes the level that filled a slot of a phrase. */
+  addSlotLevel(token: number): void {
     const level = this.#reading.cue(token, 'level');
     if (level) this.levels.push(level.value);
   }
@@ -173,7 +178,7 @@ export class PostReader {
         case 'sector':
           if (this.#startsName(i)) return i;
           this.sectors.push((cue as Cue<'sector'>).value);
-          if (cue.level >= 0) this.#addSlotLevel(cue.level);
+          if (cue.level >= 0) this.addSlotLevel(cue.level);
           this.#open = false;
           return cue.end;
         case 'level':
@@ -186,8 +191,10 @@ export class PostReader {
           return this.#modifierInside(cue, afterConnector);
         case 'numberSign':
           return this.#number(cue.end, i);
-        case 'connector':
-          return i;
+        case 'stop':
+        case 'verb':
+          // `Tiểu ban Nhân sự`: capitalised inside a name it is none.
+          return this.#open && cue.end === i + 1 && this.#reading.tokens.isCapital(i) ? this.#words(i, afterConnector) : i;
         default:
           return i;
       }
@@ -210,7 +217,7 @@ export class PostReader {
   /** `Vietnam`, and the pairs of friendship associations: `Vietnam - Laos`. */
   #country(cue: Cue<'country'>): number {
     const { tokens } = this.#reading;
-    if (cue.value) this.country ??= this.#reading.text(cue.start, cue.end);
+    if (cue.value) this.country = this.#reading.text(cue.start, cue.end);
     const isDash = cue.end + 1 < this.#limit && (tokens.is(cue.end, '-') || tokens.is(cue.end, '–'));
     const second = isDash ? this.#reading.cue(cue.end + 1, 'country') : null;
     return second ? second.end : cue.end;
@@ -227,8 +234,11 @@ export class PostReader {
 
   /** `Working Group of the Prime Minister`: somebody else's post that an organisation belongs to. */
   #holder(cue: Cue<'role'>, afterConnector: boolean): number {
-    if (!afterConnector || this.bodies.length === 0 || cue.value.level === undefined) return cue.start;
-    this.levels.push(cue.value.level);
+    const { body, level } = cue.value;
+    if (!afterConnector || level === undefined || body === undefined) return cue.start;
+    // `Assistant to the Prime Minister`; but `head of the Prime Minister's Working Group`.
+    if (this.bodies.length === 0 && !this.#reading.tokens.is(cue.end, "'")) this.bodies.push({ body });
+    this.levels.push(level);
     return cue.end;
   }
 
@@ -292,7 +302,9 @@ export class PostReader {
       const area = this.#areaAt(i, false);
       if (area !== null) return area;
     }
-    return this.#open && !this.#startsName(i) ? this.#unknownCapitals(i) : i;
+    // `Provincial People's Council's Legal Committee`
+    const goesOn = this.#open || (this.#reading.isPrenominal(i) && this.#isBodySoon(i + 1));
+    return goesOn && !this.#startsName(i) ? this.#unknownCapitals(i) : i;
   }
 
   /** Whether what follows the last organisation is rather a place than more of its name. */
@@ -342,13 +354,19 @@ export class PostReader {
   #unknownSmall(i: number, afterConnector: boolean): number {
     const { tokens } = this.#reading;
     let end = i;
-    while (end < this.#limit && end - i < LONGEST_UNKNOWN && tokens.isWord(end) && !tokens.isCapital(end) && this.#titleCueAt(end) === null) end++;
+    while (end < this.#limit && end - i < LONGEST_UNKNOWN && tokens.isWord(end) && !tokens.isCapital(end) && this.#isUnknown(end)) end++;
     const known = end < this.#limit ? this.#titleCueAt(end) : null;
     const goesOn = known !== null && GOES_ON.has(known.kind);
     const bounded = end >= this.#limit || !tokens.isWord(end) || known !== null || tokens.isCapital(end);
     if (end === i || !bounded || (!afterConnector && !this.unknown && !goesOn)) return i;
     this.#tookUnknown();
     return end;
+  }
+
+  #isUnknown(i: number): boolean {
+    const cue = this.#titleCueAt(i);
+    // `chuyển đổi số`: the word for a number is also an ordinary one.
+    return cue === null || (cue.kind === 'numberSign' && !this.#reading.tokens.isNumber(cue.end));
   }
 
   #tookUnknown(): void {
@@ -362,9 +380,15 @@ export class PostReader {
     let end = i;
     while (end < this.#limit && end - i < LONGEST_AREA && tokens.isCapital(end) && (end === i || this.#titleCueAt(end) === null)) end++;
     const cue = end < this.#limit ? this.#titleCueAt(end) : null;
-    if (cue?.kind !== 'level' && !(cue?.kind === 'body' && this.bodies.length === 0)) return null;
+    const isPlace = cue?.kind === 'body' && this.bodies.length === 0 && this.#areSyllables(i, end);
+    if (cue?.kind !== 'level' && !isPlace) return null;
     this.area ??= this.#reading.text(i, end);
     return end;
+  }
+
+  #areSyllables(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (!isSyllable(this.#reading.tokens.bare(i))) return false;
+    return true;
   }
 
   /** A place behind the level or connector it belongs to: `district de Quynh Phu`, `xã Bắc Yên`. */

@@ -68,9 +68,10 @@ class TitleReader {
     const before = this.#parts.isEmpty;
     let end = this.#modifiersAt(role.end);
     if (role.value.body) this.#parts.addBody({ ...role, kind: 'body', value: { body: role.value.body }, level: -1 } as Cue<'body'>);
+    if (role.level >= 0) this.#parts.addSlotLevel(role.level);
     if (role.value.level) this.#parts.levels.push(role.value.level);
     if (role.value.sector) this.#parts.sectors.push(role.value.sector);
-    if (before && role.value.level === undefined) this.#parts.expectName();
+    if (before && role.value.level === undefined && role.value.role !== 'ambassador') this.#parts.expectName();
     end = this.#partsAndModifiers(end);
     return this.#result(role.value, end);
   }
@@ -140,7 +141,7 @@ class TitleReader {
     const parts = this.#parts;
     for (const body of parts.bodies) for (const modifier of body.modifiers ?? []) this.#modifiers.add(modifier);
     const named = composeBody(parts);
-    const body = bodyOf(role.role, named);
+    const body = bodyOf(role.role, named, parts.levels.length > 0);
     return {
       from: this.#from,
       to,
@@ -160,11 +161,13 @@ class TitleReader {
 }
 
 /** The organisation that a role has by itself. */
-function bodyOf(role: Role, named: Body | null): Body | null {
+function bodyOf(role: Role, named: Body | null, hasLevel: boolean): Body | null {
   if (role === 'minister') return named === 'government' ? named : 'ministry';
   if (role === 'ambassador') return null;
   // A state bank has a governor, and so have the provinces of other countries.
   if (role === 'governor' && (named === null || named === 'other')) return 'local-government';
+  // `nguyên lãnh đạo tỉnh`
+  if (role === 'leader' && named === null && hasLevel) return 'local-government';
   return named;
 }
 

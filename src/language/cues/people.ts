@@ -51,6 +51,8 @@ export interface PeopleCues {
   verb: VerbCue;
   /** What can be presented: `report`, `chuyên đề`. */
   presentable: true;
+  /** The article that only a woman's title has: `la secrétaire`. */
+  feminineArticle: true;
   /** A relative pronoun that stands for a thing: `which`, `lequel`. */
   thingRelative: true;
   /** The word before the one by whom something is done: `by`, `par`, `do`. */

@@ -4,7 +4,7 @@ import { PROVINCES } from '../../names/provinces.ts';
 
 export const bodies = {
   body: [
-    [{ body: 'central-committee', level: 'central' }, 'Comité central [du] [Parti]', 'Comité central du Parti communiste [du] [Vietnam]', 'CC du Parti', 'CC du PCV'],
+    [{ body: 'central-committee', level: 'central' }, 'Comité central [du] [Parti]', 'Comité central du Parti communiste [du] [Vietnam]', 'CC du Parti', 'Comité central du PCV', 'Comité exécutif central du Parti', 'CC du PCV'],
     [{ body: 'politburo', level: 'central' }, 'Bureau politique [du] [Comité] [central] [du] [Parti]', 'Politburo'],
     [{ body: 'secretariat', level: 'central' }, 'Secrétariat [du] [Comité] [central] [du] [Parti]', 'Secrétariat du CC du Parti'],
     [
@@ -63,17 +63,17 @@ export const bodies = {
       'Commission|Comité|Département|Conseil|Service [{level}] de [la] propagande [{level}]',
       "Commission|Comité|Département|Conseil [{level}] de [la] propagande et de l'éducation [{level}]",
       "Commission|Comité|Département [{level}] de [la] propagande et d'éducation [{level}]",
-      'Commission|Comité|Département [{level}] de [la] propagande et de [la] mobilisation des|de masses [{level}]',
+      'Commission|Comité|Département [{level}] de [la] propagande et de [la] mobilisation des|de masse(s) [{level}]',
       'Commission|Comité|Département [{level}] de [la] propagande et de [la] mobilisation populaire [{level}]',
-      "Commission|Comité|Département [{level}] de [la] propagande, de l'éducation et de la mobilisation des|de masses",
-      'Commission|Département [{level}] de la sensibilisation et de la mobilisation des|de masses',
+      "Commission|Comité|Département [{level}] de [la] propagande, de l'éducation et de la mobilisation des|de masse(s)",
+      'Commission|Département [{level}] de la sensibilisation et de la mobilisation des|de masse(s)',
       "Commission|Comité|Département [{level}] de la communication et de l'éducation",
       "Commission|Comité|Département [{level}] de sensibilisation et d'éducation",
       "Commission|Comité|Département [{level}] de la sensibilisation et de l'éducation",
     ],
     [
       { body: 'mass-mobilization-commission' },
-      'Commission|Comité|Département|Conseil [{level}] de [la] mobilisation des|de masses [{level}]',
+      'Commission|Comité|Département|Conseil [{level}] de [la] mobilisation des|de masse(s) [{level}]',
       'Commission|Comité|Département [{level}] de [la] mobilisation populaire|sociale [{level}]',
       'Commission|Comité|Département [{level}] de la sensibilisation auprès des masses|de la population',
       'Commission|Comité|Département [{level}] de la sensibilisation des masses',
@@ -102,8 +102,10 @@ export const bodies = {
     ],
     [{ body: 'external-relations-commission' }, 'Commission|Comité|Département [{level}] des relations extérieures [{level}]', 'Commission [{level}] pour les relations extérieures'],
     [{ body: 'theoretical-council', level: 'central' }, 'Conseil théorique [{level}]', 'Conseil {level} théorique', 'Conseil {level} de théorie', 'Conseil des théoriciens [{level}]'],
-    [{ body: 'party-office' }, 'Bureau|Office du Comité {level} du Parti', 'Bureau|Office du Comité central [du] [Parti]', 'Bureau|Office du Comité du Parti', 'Office|Bureau central du Parti'],
+    [{ body: 'party-office' }, 'Bureau|Office du Comité {level} du Parti', 'Bureau|Office du Comité du Parti'],
+    [{ body: 'party-office', level: 'central' }, 'Bureau|Office du Comité central [du] [Parti]', 'Office|Bureau central du Parti'],
     [{ body: 'government', level: 'central' }, 'gouvernement'],
+    [{ body: 'department', sector: 'treasury' }, 'Trésor [public] [{level}]', "Trésor d'État [{level}]"],
     [{ body: 'ministry', open: true }, 'ministère'],
     [
       { body: 'department', open: true },
@@ -117,6 +119,7 @@ export const bodies = {
       { body: 'national-assembly-standing-committee', level: 'central' },
       "Comité permanent de l'Assemblée nationale",
       "Comité permanent de l'AN",
+      "Commission permanente de l'Assemblée nationale",
     ],
     [{ body: 'national-assembly-committee', level: 'central' }, "Conseil des ethnies|nationalités [de] [l'] [Assemblée] [nationale]", "Conseil des affaires ethniques"],
     [
@@ -139,9 +142,10 @@ export const bodies = {
       'Front [{level}] de la Patrie',
       'Comité [{level}] du Front de la Patrie [{level}]',
       'Front de la Patrie vietnamienne',
-      'Comité [du] ^FPV',
+      'FPV',
       'Comité du Front {level} de la Patrie',
     ],
+    [{ body: 'fatherland-front', level: 'central' }, 'Comité central du FPV', 'Comité central du Front de la Patrie'],
     [{ body: 'women-union' }, 'Union [{level}] des femmes [{level}]', 'Union des femmes vietnamiennes', 'Association [{level}] des femmes [{level}]'],
     [
       { body: 'youth-union' },
