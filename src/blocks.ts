@@ -109,7 +109,8 @@ class Page {
     let digits = false;
     for (let i = from; i < to; i++) {
       if (tokens.is(i, '_') || tokens.is(i, '@')) address = from;
-      else if (tokens.is(i, '/') && tokens.is(i - 1, '/') && i > from + 1 && address < 0) address = this.#schemeOf(i, from);
+      else if (tokens.is(i, '/') && tokens.is(i - 1, '/') && i > from + 1 && address < 0)
+        address = this.#schemeOf(i, from);
       else if (tokens.isNumber(i)) digits = true;
       else if (i > from && tokens.is(i - 1, '.') && tokens.isWord(i) && MEDIA.has(tokens.marks(i))) media = i - 1;
     }
@@ -186,7 +187,11 @@ class Page {
   #stampOf(from: number, to: number): { clock: boolean; date: boolean } {
     const tokens = this.#tokens;
     const joined = (i: number, ...marks: string[]) =>
-      tokens.isNumber(i) && i + 2 < to && tokens.isNumber(i + 2) && tokens.isGlued(i + 2) && marks.some((mark) => tokens.is(i + 1, mark));
+      tokens.isNumber(i) &&
+      i + 2 < to &&
+      tokens.isNumber(i + 2) &&
+      tokens.isGlued(i + 2) &&
+      marks.some((mark) => tokens.is(i + 1, mark));
     let clock = false;
     let date = false;
     for (let i = from; i + 2 < to; i++) {
@@ -239,7 +244,8 @@ class Page {
       else {
         if (tokens.isNumber(i)) return false;
         if (tokens.isWord(i) && !tokens.isCapital(i) && !this.#isDomain(i, to)) others++;
-        if (tokens.is(i, '.') && i + 1 < to && i > from && tokens.surface(i - 1).length > 2 && !tokens.isGlued(i + 1)) return false;
+        if (tokens.is(i, '.') && i + 1 < to && i > from && tokens.surface(i - 1).length > 2 && !tokens.isGlued(i + 1))
+          return false;
         if (tokens.is(i, ':') || tokens.is(i, '?') || tokens.is(i, '!')) return false;
         i++;
       }
@@ -380,7 +386,8 @@ class Page {
 
   /** Whether a sentence, or the name of an agency, ends before a token: `– VNA/VNS Photo Minh Tâm`. */
   #endsBefore(i: number): boolean {
-    if (this.#tokens.shape(i - 1) === Shape.Upper && ['/', '-', '–'].some((mark) => this.#tokens.is(i - 2, mark))) return true;
+    if (this.#tokens.shape(i - 1) === Shape.Upper && ['/', '-', '–'].some((mark) => this.#tokens.is(i - 2, mark)))
+      return true;
     return ['.', '!', '?', '…', '"', ')', '|'].some((mark) => this.#tokens.is(i - 1, mark));
   }
 }

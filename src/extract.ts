@@ -42,7 +42,10 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
 }
 
 /** Reads a text up to its cues. */
-export function read(text: string, options: ExtractOptions = {}): { reading: Reading; language: Extraction['language'] } {
+export function read(
+  text: string,
+  options: ExtractOptions = {},
+): { reading: Reading; language: Extraction['language'] } {
   if (options.language !== undefined) packOf(options.language);
   const tokens = new Tokens(text);
   const page = blocksOf(tokens, frames());

@@ -119,7 +119,10 @@ export const extractionSchema = z.object({
 /** Where a document came from. */
 export const sourceSchema = z.object({
   path: z.string().nullable().describe('as given on the command line; null for standard input'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('of the bytes as they were read'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('of the bytes as they were read'),
   encoding: z.string(),
   characters: z.int().nonnegative().describe('Unicode code points of the decoded text'),
 });

@@ -1,3 +1,18 @@
 /** The public API of the library. */
-export { type ExtractOptions, extract } from './extract.ts';
+import { type ExtractOptions as EngineOptions, extract as extractWith } from './extract.ts';
+import type { Extraction } from './extraction.ts';
+import { guess } from './language/guess.ts';
+
 export type { Comrade, Extraction, Indicator, Reference, Span, Title } from './extraction.ts';
+
+/** What steers an extraction. */
+export type ExtractOptions = Pick<EngineOptions, 'language'>;
+
+/**
+ * Extracts the comrades, indicators and references that a text states. Pure: the same text gives the same result.
+ *
+ * @throws {RangeError} when `options.language` is not installed
+ */
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  return extractWith(text, { ...options, guess });
+}

@@ -2,9 +2,8 @@
  * A text that has been read: its tokens, its blocks with their languages, its sentences, and every cue in its place.
  * This is what the three extractions work on.
  */
-import type { Cue } from './language/compile.ts';
+import type { CompiledPack, Cue } from './language/compile.ts';
 import type { CueKind } from './language/cues.ts';
-import type { CompiledPack } from './language/compile.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import type { Tokens } from './text/tokens.ts';
 

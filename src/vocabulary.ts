@@ -130,13 +130,7 @@ export const SECTORS = [
 ] as const;
 
 /** The administrative level that the words of the post say. */
-export const LEVELS = [
-  'central',
-  'province',
-  'city',
-  'district',
-  'commune',
-] as const;
+export const LEVELS = ['central', 'province', 'city', 'district', 'commune'] as const;
 
 /** How a person takes part in the meeting. */
 export const ACTIVITIES = ['attended', 'chaired', 'reported', 'spoke'] as const;

@@ -51,7 +51,12 @@ export function markPosts(
     while (next < mentions.length && mentions[next].to <= i) next++;
     const link = reading.cue(i, 'postLink');
     if (next < mentions.length && mentions[next].from <= i) i = mentions[next].to - 1;
-    else if (link) i = Math.max(i, markPost(reading, sentence, mentions, link, { before: mentions[next - 1], after: mentions[next] }, references) - 1);
+    else if (link)
+      i = Math.max(
+        i,
+        markPost(reading, sentence, mentions, link, { before: mentions[next - 1], after: mentions[next] }, references) -
+          1,
+      );
   }
 }
 
@@ -98,7 +103,8 @@ function hasObject(reading: Reading, sentence: Sentence, verb: Cue<'verb'>, befo
   }
   const agent = verb.value.passive ? verb.start : before && reading.cue(before.from - 1, 'agent') ? before.from : null;
   if (agent === null) return false;
-  for (let i = Math.max(sentence.from, agent - AGENT_REACH); i < agent; i++) if (reading.cue(i, 'presentable')) return true;
+  for (let i = Math.max(sentence.from, agent - AGENT_REACH); i < agent; i++)
+    if (reading.cue(i, 'presentable')) return true;
   return false;
 }
 

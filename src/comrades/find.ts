@@ -120,7 +120,11 @@ class MentionFinder {
         opening.colon = true;
         opening.at += 1;
         moved = true;
-      } else if (opening.titles.length > 0 && this.#isSeparator(opening.at) && this.#opensPerson(opening.at + 1, this.#isOwned(opening))) {
+      } else if (
+        opening.titles.length > 0 &&
+        this.#isSeparator(opening.at) &&
+        this.#opensPerson(opening.at + 1, this.#isOwned(opening))
+      ) {
         opening.at += 1;
         moved = true;
       } else if (opening.titles.length > 0) {
@@ -153,7 +157,8 @@ class MentionFinder {
     const title = coordinator ? this.#title(coordinator.end, true) : null;
     if (!coordinator || !title || title.to >= this.#sentence.to) return null;
     const { tokens } = this.#reading;
-    const named = this.#isFullName(title.to) || (tokens.is(title.to, ',') && this.#reading.cue(title.to + 1, 'rank') !== null);
+    const named =
+      this.#isFullName(title.to) || (tokens.is(title.to, ',') && this.#reading.cue(title.to + 1, 'rank') !== null);
     const isNamed = named && this.#reading.cue(coordinator.start - 1, 'rank') === null;
     return isNamed ? coordinator.end : null;
   }
@@ -206,7 +211,13 @@ class MentionFinder {
     if (this.#opensNamed(i)) return true;
     // `L'ambassadeur de France, Laurent Delmas, …`
     const name = this.#isFullName(i) ? readName(this.#reading, i, this.#sentence.to) : null;
-    if (name && this.#reading.tokens.is(name.to, ',') && !this.#reading.cue(i, 'role') && !this.#reading.cue(i, 'modifier')) return true;
+    if (
+      name &&
+      this.#reading.tokens.is(name.to, ',') &&
+      !this.#reading.cue(i, 'role') &&
+      !this.#reading.cue(i, 'modifier')
+    )
+      return true;
     return !nameOnly && (this.#reading.cue(i, 'rank') !== null || this.#title(i, true) !== null);
   }
 
@@ -282,7 +293,8 @@ class MentionFinder {
       if (tokens.is(at, ';')) semicolon = true;
       else if (tokens.is(at, ',') || tokens.is(at, '(') || tokens.is(at, ')') || tokens.is(at, '"')) continue;
       else if (this.#reading.cue(at, 'coordinator') || this.#reading.cue(at, 'connector')) continue;
-      else if (this.#reading.cue(at, 'verb') || this.#reading.cue(at, 'personnel') || this.#reading.cue(at, 'postLink')) return false;
+      else if (this.#reading.cue(at, 'verb') || this.#reading.cue(at, 'personnel') || this.#reading.cue(at, 'postLink'))
+        return false;
       else words += 1;
     }
     if (i === last.to) return false;
@@ -294,7 +306,9 @@ class MentionFinder {
     const own = opening.titles.length > 0 || opening.rank !== null;
     const plural = opening.honorific?.plural === true || opening.titles.some((title) => title.plural);
     if (plural || opening.colon) {
-      const group = opening.colon ? opening.titles.filter((title) => title.from < this.#colonOf(opening)) : opening.titles;
+      const group = opening.colon
+        ? opening.titles.filter((title) => title.from < this.#colonOf(opening))
+        : opening.titles;
       this.#shared = {
         honorific: opening.honorific?.plural ? opening.honorific : null,
         titles: group,
@@ -371,7 +385,8 @@ class MentionFinder {
     const again = this.#title(title.from, true) ?? title;
     if (again.to >= this.#sentence.to) return false;
     // `Bí thư Đảng ủy phường Cao Lãnh` behind a name: the place, though it looks like a name too.
-    const isPlace = title.area !== null && title.to > again.to && title.to - again.to <= 3 && opening.titles.length === 0;
+    const isPlace =
+      title.area !== null && title.to > again.to && title.to - again.to <= 3 && opening.titles.length === 0;
     if (isPlace && !this.#reading.cue(again.to, 'honorific')) return false;
     if (this.#isFullName(again.to) || this.#opensNamed(again.to)) return true;
     // `… A và các Phó Chủ tịch HĐND tỉnh: B, C`

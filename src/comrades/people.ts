@@ -28,7 +28,8 @@ export function joinMentions(reading: Reading, mentions: readonly Mention[]): Pe
 /** The words of a mention's name, folded without diacritics. */
 export function nameWords(reading: Reading, mention: Mention): string[] {
   const words: string[] = [];
-  for (let i = mention.name.from; i < mention.name.to; i++) if (reading.tokens.isWord(i)) words.push(reading.tokens.bare(i));
+  for (let i = mention.name.from; i < mention.name.to; i++)
+    if (reading.tokens.isWord(i)) words.push(reading.tokens.bare(i));
   return words;
 }
 
@@ -50,7 +51,9 @@ class Directory {
 
   /** A full name of which nothing was said until its short form was addressed: `Cử tri Đỗ Thị Cúc …; bà Cúc …`. */
   #bareBefore(words: string[], mention: Mention): Mention | undefined {
-    return this.#bare.findLast((bare) => bare.name.from < mention.name.from && endsWith(nameWords(this.#reading, bare), words));
+    return this.#bare.findLast(
+      (bare) => bare.name.from < mention.name.from && endsWith(nameWords(this.#reading, bare), words),
+    );
   }
 
   addFull(mention: Mention, ...more: Mention[]): void {

@@ -17,7 +17,8 @@ export function findShortNames(
   const { tokens } = reading;
   const found: { person: Person; mention: Mention }[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!tokens.isCapital(i) || (i > sentence.from && tokens.isCapital(i - 1) && tokens.is(i - 1, '.') === false)) continue;
+    if (!tokens.isCapital(i) || (i > sentence.from && tokens.isCapital(i - 1) && tokens.is(i - 1, '.') === false))
+      continue;
     if (known.some((mention) => mention.from <= i && i < mention.to)) continue;
     let end = i + 1;
     while (end < sentence.to && tokens.isCapital(end)) end++;

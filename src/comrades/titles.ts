@@ -69,8 +69,5 @@ function isVaguer(a: TitleReading, b: TitleReading): boolean {
 }
 
 function fold(area: string): string {
-  return area
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  return area.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

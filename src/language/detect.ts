@@ -26,7 +26,10 @@ export interface Detection {
 }
 
 /** Ranks languages (ISO 639-3) for a text, the likeliest first with score 1. An empty list: it cannot tell. */
-export type Guess = (text: string, installed: readonly string[]) => readonly (readonly [language: string, score: number])[];
+export type Guess = (
+  text: string,
+  installed: readonly string[],
+) => readonly (readonly [language: string, score: number])[];
 
 export interface DetectOptions {
   /** The code of the document's language, when it is known. Parts can still be in another. */

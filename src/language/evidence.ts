@@ -2,8 +2,9 @@
  * By what a language is known, and how much of it a stretch of text shows. Packs give the evidence as data; words that
  * several installed packs claim tell nothing between them.
  */
-import type { Words } from '../text/words.ts';
+
 import { foldBare, foldMarks } from '../text/fold.ts';
+import type { Words } from '../text/words.ts';
 import type { LanguagePack } from './pack.ts';
 
 export interface LanguageEvidence {
@@ -91,7 +92,12 @@ export class EvidenceIndex {
     packs.forEach((pack, language) => {
       if (pack.fold !== 'marks') return;
       const marked = wordsOf(pack.evidence.words).filter((word) => foldBare(word) !== word);
-      this.#add(this.bare, marked.map(foldBare).filter((word) => !this.words.has(word)), language, Weight.Bare);
+      this.#add(
+        this.bare,
+        marked.map(foldBare).filter((word) => !this.words.has(word)),
+        language,
+        Weight.Bare,
+      );
     });
   }
 

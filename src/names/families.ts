@@ -26,7 +26,8 @@ const MINORITY =
   'Mấu Mang Tô Cao Đèo Lò Vi Lo Lô Lữ Lương Kha Cụt Moong Xeo Pịt Ven Quang Ngân Hà Pơ Xiêng';
 
 /** More than nine of ten Vietnamese bear one of these. */
-const COMMON_NAMES = 'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Trương Đoàn Lương';
+const COMMON_NAMES =
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Trương Đoàn Lương';
 const COMMON = new Set(COMMON_NAMES.split(' ').map(foldMarks));
 const COMMON_BARE = new Set(COMMON_NAMES.split(' ').map(foldBare));
 

@@ -10,7 +10,24 @@ import { isSyllable } from './syllables.ts';
 const LONGEST_VIETNAMESE = 6;
 const LONGEST_FOREIGN = 5;
 /** Joins the parts of foreign names: `Lula da Silva`, `van der Bellen`. */
-const PARTICLES = new Set(['da', 'de', 'del', 'della', 'di', 'do', 'dos', 'van', 'der', 'von', 'bin', 'binti', 'al', 'el', 'la', 'y']);
+const PARTICLES = new Set([
+  'da',
+  'de',
+  'del',
+  'della',
+  'di',
+  'do',
+  'dos',
+  'van',
+  'der',
+  'von',
+  'bin',
+  'binti',
+  'al',
+  'el',
+  'la',
+  'y',
+]);
 
 /** The family type of the word at a token, when it is capitalised. */
 export function familyAt(reading: Reading, i: number): number {
@@ -28,7 +45,8 @@ export function isCommonFamily(reading: Reading, i: number): boolean {
 
 /** Whether a Vietnamese name of two or more words begins at a token: `Nguyen Van…`, `Y Thanh…`, `H'Linh Kpă`. */
 export function isNameStart(reading: Reading, i: number, limit: number): boolean {
-  const name = familyAt(reading, i) === Family.None && !isPrefixed(reading, i, limit) ? null : readName(reading, i, limit);
+  const name =
+    familyAt(reading, i) === Family.None && !isPrefixed(reading, i, limit) ? null : readName(reading, i, limit);
   return name !== null && wordsIn(reading, name) >= 2;
 }
 
@@ -146,7 +164,8 @@ function endsName(reading: Reading, i: number, from: number): boolean {
 export function wordsIn(reading: Reading, name: TokenRange): number {
   let words = 0;
   for (let i = name.from; i < name.to; i++) {
-    if (reading.tokens.isCapital(i) && !(i > name.from && reading.tokens.isGlued(i) && !reading.tokens.isWord(i - 1))) words++;
+    if (reading.tokens.isCapital(i) && !(i > name.from && reading.tokens.isGlued(i) && !reading.tokens.isWord(i - 1)))
+      words++;
   }
   return words;
 }

@@ -22,7 +22,8 @@ export function readBody(reading: Reading, from: number, limit: number): BodyRea
   const parts = new PostReader(reading, limit, false);
   let at = from;
   if (reading.isPrenominal(from)) {
-    for (let next = parts.readPrefix(at); next > at && parts.bodies.length === 0; next = parts.readPrefix(at)) at = next;
+    for (let next = parts.readPrefix(at); next > at && parts.bodies.length === 0; next = parts.readPrefix(at))
+      at = next;
   }
   const to = parts.readParts(at);
   const body = composeBody(parts);

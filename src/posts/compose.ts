@@ -114,7 +114,8 @@ export function composeBody(parts: PostParts): Body | null {
 
 function precise(head: Body, rest: (Body | GenericBody)[], sectors: Sector[]): Body {
   if (head === 'office') {
-    if (rest.some((body) => body === 'party-committee' || body === 'central-committee' || body === 'party')) return 'party-office';
+    if (rest.some((body) => body === 'party-committee' || body === 'central-committee' || body === 'party'))
+      return 'party-office';
     if (sectors.some((sector) => OFFICE_SECTORS.has(sector))) return 'department';
   }
   // A committee of an assembly, whatever its field: `Commission économique et budgétaire du Conseil populaire`.

@@ -3,8 +3,8 @@
  * them. Used for titles (`title.ts`) and for organisations alone (`body.ts`).
  */
 import type { Cue } from '../language/compile.ts';
-import type { CueKind } from '../language/cues.ts';
 import type { BodyCue } from '../language/cues/bodies.ts';
+import type { CueKind } from '../language/cues.ts';
 import { Family } from '../names/families.ts';
 import { familyAt, isCommonFamily, isNameStart, readName, wordsIn } from '../names/name.ts';
 import { isSyllable } from '../names/syllables.ts';
@@ -34,7 +34,14 @@ const KINDS: readonly CueKind[] = [
 const STRENGTH = new Map(KINDS.map((kind, i) => [kind, i]));
 
 /** Organisations of a place, which stands behind them bare: `Comité du Parti de Quynh Phu`. */
-const OF_A_PLACE = new Set<string>(['party-committee', 'party-standing-committee', 'people-council', 'people-committee', 'local-government', 'border-guard']);
+const OF_A_PLACE = new Set<string>([
+  'party-committee',
+  'party-standing-committee',
+  'people-council',
+  'people-committee',
+  'local-government',
+  'border-guard',
+]);
 /** After unknown words these show that the organisation's name goes on. */
 const GOES_ON = new Set<CueKind>(['connector', 'coordinator', 'level', 'body', 'province']);
 
@@ -90,7 +97,13 @@ export class PostReader {
 
   /** Whether nothing has been read yet. */
   get isEmpty(): boolean {
-    return this.bodies.length === 0 && this.levels.length === 0 && this.sectors.length === 0 && this.area === null && !this.unknown;
+    return (
+      this.bodies.length === 0 &&
+      this.levels.length === 0 &&
+      this.sectors.length === 0 &&
+      this.area === null &&
+      !this.unknown
+    );
   }
 
   /** Leaves the head open for words the lexicon does not know: after a role that needs an organisation. */
@@ -100,7 +113,8 @@ export class PostReader {
 
   /** Takes the meaning of an organisation cue that was met. */
   addBody(cue: Cue<'body'>, afterConnector = true): void {
-    if (afterConnector || !this.#reading.isPrenominal(cue.start)) this.#chain = Math.max(this.#chain, this.bodies.length);
+    if (afterConnector || !this.#reading.isPrenominal(cue.start))
+      this.#chain = Math.max(this.#chain, this.bodies.length);
     this.bodies.splice(this.#chain, 0, cue.value);
     if (cue.level >= 0) this.addSlotLevel(cue.level);
     if (cue.value.level) this.levels.push(cue.value.level);
@@ -194,7 +208,9 @@ export class PostReader {
         case 'stop':
         case 'verb':
           // `Tiểu ban Nhân sự`: capitalised inside a name it is none.
-          return this.#open && cue.end === i + 1 && this.#reading.tokens.isCapital(i) ? this.#words(i, afterConnector) : i;
+          return this.#open && cue.end === i + 1 && this.#reading.tokens.isCapital(i)
+            ? this.#words(i, afterConnector)
+            : i;
         default:
           return i;
       }
@@ -206,8 +222,10 @@ export class PostReader {
   #body(cue: Cue<'body'>, afterConnector: boolean): number {
     const { tokens } = this.#reading;
     // A syllable of a name can look like an organisation: `Lò Thị Ban Mai`, `Đoàn Văn A`.
-    if (cue.end - cue.start === 1 && tokens.isCapital(cue.start) && this.#startsName(cue.start) && !cue.value.open) return cue.start;
-    if (this.#nameFollows && !afterConnector && cue.end - cue.start === 1 && this.#startsName(cue.start)) return cue.start;
+    if (cue.end - cue.start === 1 && tokens.isCapital(cue.start) && this.#startsName(cue.start) && !cue.value.open)
+      return cue.start;
+    if (this.#nameFollows && !afterConnector && cue.end - cue.start === 1 && this.#startsName(cue.start))
+      return cue.start;
     this.addBody(cue, afterConnector || this.isEmpty);
     if (this.#reading.isPrenominal(cue.start) || !OF_A_PLACE.has(cue.value.body)) return cue.end;
     // `Huyện ủy Kỳ Sơn`: the place stands behind its organisation at once.
@@ -228,7 +246,11 @@ export class PostReader {
     const next = cue.end < this.#limit ? this.#titleCueAt(cue.end) : null;
     if (!afterConnector) return cue.start;
     if (next?.kind === 'level') return this.#level(next as Cue<'level'>);
-    const goesOn = this.#open && next === null && this.#reading.tokens.isCapital(cue.start) && this.#reading.tokens.isCapital(cue.end);
+    const goesOn =
+      this.#open &&
+      next === null &&
+      this.#reading.tokens.isCapital(cue.start) &&
+      this.#reading.tokens.isCapital(cue.end);
     return goesOn && !this.#startsName(cue.end) ? this.#unknownCapitals(cue.start) : cue.start;
   }
 
@@ -336,7 +358,10 @@ export class PostReader {
     const { tokens } = this.#reading;
     if (!tokens.isCapital(i + 1)) return false;
     const cue = this.#titleCueAt(i + 1);
-    return (tokens.isGlued(i) && tokens.isGlued(i + 1)) || (cue === null && !this.#startsName(i + 1) && this.#isBodySoon(i + 2));
+    return (
+      (tokens.isGlued(i) && tokens.isGlued(i + 1)) ||
+      (cue === null && !this.#startsName(i + 1) && this.#isBodySoon(i + 2))
+    );
   }
 
   #isBodySoon(i: number): boolean {
@@ -354,7 +379,14 @@ export class PostReader {
   #unknownSmall(i: number, afterConnector: boolean): number {
     const { tokens } = this.#reading;
     let end = i;
-    while (end < this.#limit && end - i < LONGEST_UNKNOWN && tokens.isWord(end) && !tokens.isCapital(end) && this.#isUnknown(end)) end++;
+    while (
+      end < this.#limit &&
+      end - i < LONGEST_UNKNOWN &&
+      tokens.isWord(end) &&
+      !tokens.isCapital(end) &&
+      this.#isUnknown(end)
+    )
+      end++;
     const known = end < this.#limit ? this.#titleCueAt(end) : null;
     const goesOn = known !== null && GOES_ON.has(known.kind);
     const bounded = end >= this.#limit || !tokens.isWord(end) || known !== null || tokens.isCapital(end);
@@ -378,7 +410,13 @@ export class PostReader {
   #areaBefore(i: number): number | null {
     const { tokens } = this.#reading;
     let end = i;
-    while (end < this.#limit && end - i < LONGEST_AREA && tokens.isCapital(end) && (end === i || this.#titleCueAt(end) === null)) end++;
+    while (
+      end < this.#limit &&
+      end - i < LONGEST_AREA &&
+      tokens.isCapital(end) &&
+      (end === i || this.#titleCueAt(end) === null)
+    )
+      end++;
     const cue = end < this.#limit ? this.#titleCueAt(end) : null;
     const isPlace = cue?.kind === 'body' && this.bodies.length === 0 && this.#areSyllables(i, end);
     if (cue?.kind !== 'level' && !isPlace) return null;
@@ -411,7 +449,8 @@ export class PostReader {
     if (end === null) return null;
     this.area = this.#reading.text(i, end);
     // `xã Đam Rông 4`: some of the communes of 2025 are numbered.
-    const numbered = afterLevel && end < this.#limit && tokens.isNumber(end) && tokens.end[end] - tokens.start[end] === 1;
+    const numbered =
+      afterLevel && end < this.#limit && tokens.isNumber(end) && tokens.end[end] - tokens.start[end] === 1;
     if (!numbered || (end + 1 < this.#limit && tokens.isWord(end + 1) && !tokens.isCapital(end + 1))) return end;
     this.area = this.#reading.text(i, end + 1);
     return end + 1;
@@ -461,7 +500,13 @@ export class PostReader {
     const { tokens } = this.#reading;
     let end = i;
     while (end < this.#limit && end - i < 10) {
-      if (end > i && (tokens.is(end, "'") || tokens.is(end, '-')) && tokens.isGlued(end) && end + 1 < this.#limit && tokens.isCapital(end + 1)) {
+      if (
+        end > i &&
+        (tokens.is(end, "'") || tokens.is(end, '-')) &&
+        tokens.isGlued(end) &&
+        end + 1 < this.#limit &&
+        tokens.isCapital(end + 1)
+      ) {
         end += 2;
         continue;
       }

@@ -67,7 +67,8 @@ class TitleReader {
     this.#take(role.value);
     const before = this.#parts.isEmpty;
     let end = this.#modifiersAt(role.end);
-    if (role.value.body) this.#parts.addBody({ ...role, kind: 'body', value: { body: role.value.body }, level: -1 } as Cue<'body'>);
+    if (role.value.body)
+      this.#parts.addBody({ ...role, kind: 'body', value: { body: role.value.body }, level: -1 } as Cue<'body'>);
     if (role.level >= 0) this.#parts.addSlotLevel(role.level);
     if (role.value.level) this.#parts.levels.push(role.value.level);
     if (role.value.sector) this.#parts.sectors.push(role.value.sector);

@@ -108,7 +108,9 @@ function readLoneYear(reading: Reading, from: number, limit: number, led: boolea
 
 /** `2021-2025` is a period, `2024/…` a number. */
 function continues(reading: Reading, at: number, limit: number): boolean {
-  return isSeparator(reading, at, limit) && at + 1 < limit && reading.tokens.isNumber(at + 1) && !reading.tokens.is(at, '.');
+  return (
+    isSeparator(reading, at, limit) && at + 1 < limit && reading.tokens.isNumber(at + 1) && !reading.tokens.is(at, '.')
+  );
 }
 
 function number(reading: Reading, at: number, limit: number, digits: number): number | null {
@@ -169,5 +171,7 @@ function isSeparator(reading: Reading, at: number, limit: number): boolean {
 function iso({ year, month, day }: Part): string | null {
   if (year === undefined) return null;
   const two = (value: number) => String(value).padStart(2, '0');
-  return [String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-');
+  return [String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join(
+    '-',
+  );
 }

@@ -4,8 +4,8 @@
 import type { Reference } from '../extraction.ts';
 import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
-import { merge } from './merge.ts';
 import type { Mention } from './mention.ts';
+import { merge } from './merge.ts';
 import { SentenceScan } from './scan.ts';
 
 /** The documents that a text cites, in order of first mention, and the tokens of every mention with its date, in text order. */

@@ -32,7 +32,12 @@ export function readIssuer(reading: Reading, at: number, limit: number): IssuerR
 }
 
 /** An issuer without leading words, as a language without prepositions can put it: only one that the number bears out. */
-export function readBareIssuer(reading: Reading, at: number, limit: number, codes: readonly string[]): IssuerReading | null {
+export function readBareIssuer(
+  reading: Reading,
+  at: number,
+  limit: number,
+  codes: readonly string[],
+): IssuerReading | null {
   const named = readNamed(reading, at, limit);
   return named && canIssue(named.issuer.body, codes) ? named : null;
 }
@@ -61,13 +66,18 @@ function readOffice(reading: Reading, from: number, limit: number): IssuerReadin
   const role = from < limit ? reading.cue(from, 'role') : null;
   if (!role || role.end > limit) return null;
   const office = OFFICES[role.value.role];
-  if (office) return { from, to: role.end, issuer: issuerOf(reading, { from, to: role.end }, office.body, office.level) };
+  if (office)
+    return { from, to: role.end, issuer: issuerOf(reading, { from, to: role.end }, office.body, office.level) };
   if (role.value.body) {
     const { body, level } = role.value;
     return { from, to: role.end, issuer: issuerOf(reading, { from, to: role.end }, body, level ?? null) };
   }
   let at = role.end;
-  for (let lead = reading.cue(at, 'documentOf') ?? reading.cue(at, 'connector'); lead && at < limit; lead = reading.cue(at, 'connector')) {
+  for (
+    let lead = reading.cue(at, 'documentOf') ?? reading.cue(at, 'connector');
+    lead && at < limit;
+    lead = reading.cue(at, 'connector')
+  ) {
     at = lead.end;
   }
   const body = at < limit ? readBody(reading, at, limit) : null;
@@ -85,7 +95,12 @@ function issuerOf(reading: Reading, range: TokenRange, body: Body, level: Level 
  *
  * @param from nothing before it belongs to this document
  */
-export function issuerBefore(reading: Reading, from: number, at: number, codes: readonly string[]): IssuerReading | null {
+export function issuerBefore(
+  reading: Reading,
+  from: number,
+  at: number,
+  codes: readonly string[],
+): IssuerReading | null {
   const start = Math.max(from, at - FURTHEST);
   let issuing = false;
   for (let i = at - 1; i >= start; i--) {

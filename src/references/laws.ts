@@ -23,7 +23,9 @@ const LONGEST_BEFORE = 6;
 export function readLaw(reading: Reading, cue: Cue<'document'>, from: number, limit: number): LawReading | null {
   const { name } = cue.value;
   if (name === undefined) return null;
-  return (name === 'both' ? readNameBefore(reading, cue, from, limit) : null) ?? readNameBehind(reading, cue, from, limit);
+  return (
+    (name === 'both' ? readNameBefore(reading, cue, from, limit) : null) ?? readNameBehind(reading, cue, from, limit)
+  );
 }
 
 /** `2024 Land Law`, `Land Law (amended) 2024`, `Law of Land 2024`. */
@@ -41,7 +43,9 @@ function readNameBefore(reading: Reading, cue: Cue<'document'>, from: number, li
 
 function isNameBefore(reading: Reading, i: number): boolean {
   if (reading.cue(i, 'document')) return false;
-  return reading.tokens.isCapital(i) || (reading.cue(i, 'coordinator') !== null && reading.tokens.isCapital(i - 1) && i > 0);
+  return (
+    reading.tokens.isCapital(i) || (reading.cue(i, 'coordinator') !== null && reading.tokens.isCapital(i - 1) && i > 0)
+  );
 }
 
 /** `Luật Đất đai năm 2024`, `2024 Law on Public Investment`, `loi de 2024 sur les investissements publics`. */
@@ -62,7 +66,9 @@ function yearBefore(reading: Reading, at: number, from: number): { from: number;
   let i = at - 1;
   while (i > from && reading.cue(i, 'lawFiller')?.end === i + 1) i--;
   const year = i >= from ? yearAt(reading, i, at, false) : null;
-  return year === null || (i > 0 && reading.tokens.isGlued(i) && !reading.tokens.isWord(i - 1)) ? null : { from: i, year };
+  return year === null || (i > 0 && reading.tokens.isGlued(i) && !reading.tokens.isWord(i - 1))
+    ? null
+    : { from: i, year };
 }
 
 /** A year behind the name: `2024`, `năm 2024`, `de 2024`, `(2024)`, `(sửa đổi) năm 2024`. */
@@ -112,7 +118,8 @@ function readName(reading: Reading, start: number, limit: number, dated: boolean
       const year = yearBehind(reading, i, limit);
       if (year) return { end: i, ...year };
     }
-    if (endsName(reading, i) || (dated && capitals && !joinsCapitals(reading, i, last))) return finish(start, dated && capitals ? capital : i);
+    if (endsName(reading, i) || (dated && capitals && !joinsCapitals(reading, i, last)))
+      return finish(start, dated && capitals ? capital : i);
     if (tokens.isCapital(i)) capital = i + 1;
   }
   return finish(start, dated && capitals ? capital : last);

@@ -21,7 +21,11 @@ export type MeetingPart = TokenRange &
     | { kind: 'area'; area: string }
   );
 
-const PARTY_BODIES: ReadonlySet<Body> = new Set(['party-committee', 'party-standing-committee', 'party-executive-committee']);
+const PARTY_BODIES: ReadonlySet<Body> = new Set([
+  'party-committee',
+  'party-standing-committee',
+  'party-executive-committee',
+]);
 const LONGEST = 24;
 const LONGEST_AREA = 4;
 /** Parts that end no name: they only join or follow others. */
@@ -67,7 +71,10 @@ function readOrdinalPart(reading: Reading, at: number, limit: number): MeetingPa
 function readYears(reading: Reading, at: number, limit: number): MeetingPart | null {
   if (yearAt(reading, at, limit, false) === null) return null;
   const { tokens } = reading;
-  const joined = at + 2 < limit && (tokens.is(at + 1, '-') || tokens.is(at + 1, '–')) && yearAt(reading, at + 2, limit, false) !== null;
+  const joined =
+    at + 2 < limit &&
+    (tokens.is(at + 1, '-') || tokens.is(at + 1, '–')) &&
+    yearAt(reading, at + 2, limit, false) !== null;
   return joined ? { kind: 'years', from: at, to: at + 3 } : null;
 }
 
@@ -132,7 +139,9 @@ function readArea(reading: Reading, at: number, limit: number, before: readonly 
   if (to === at) return null;
   const last = before.findLast((part) => part.kind !== 'link');
   const afterLevel = last?.kind === 'level';
-  const beforeLevel = to < limit && (reading.cue(to, 'level') !== null || reading.cue(to, 'party') !== null || reading.cue(to, 'congress') !== null);
+  const beforeLevel =
+    to < limit &&
+    (reading.cue(to, 'level') !== null || reading.cue(to, 'party') !== null || reading.cue(to, 'congress') !== null);
   if (!province && !afterLevel && !beforeLevel) return null;
   // `Hà Nội, Đại hội …`: a place that nothing joins is no part of the name.
   if (last?.kind === 'comma' || last?.kind === 'and') return null;
@@ -141,9 +150,11 @@ function readArea(reading: Reading, at: number, limit: number, before: readonly 
 
 function isAreaWord(reading: Reading, i: number): boolean {
   if (!reading.tokens.isCapital(i)) return false;
-  return !['congress', 'plenum', 'term', 'party', 'document', 'level', 'ordinalLead', 'role'].some((kind) =>
-    reading.cuesAt(i).some((cue) => cue.kind === kind && cue.end > i),
-  ) && readOrdinal(reading, i, i + 1) === null;
+  return (
+    !['congress', 'plenum', 'term', 'party', 'document', 'level', 'ordinalLead', 'role'].some((kind) =>
+      reading.cuesAt(i).some((cue) => cue.kind === kind && cue.end > i),
+    ) && readOrdinal(reading, i, i + 1) === null
+  );
 }
 
 function readJoint(reading: Reading, at: number, limit: number): MeetingPart | null {

@@ -60,7 +60,8 @@ function completeNumber(mention: Mention, full: ReadonlyMap<string, Mention[]>):
   const number = mention.number as DocumentNumber;
   if (number.codes.length > 0) return mention;
   const candidates = (full.get(serialKey(mention)) ?? []).filter((other) => agrees(mention, other));
-  const match = candidates.find((other) => mention.issuer !== null && other.issuer?.body === mention.issuer.body) ?? candidates[0];
+  const match =
+    candidates.find((other) => mention.issuer !== null && other.issuer?.body === mention.issuer.body) ?? candidates[0];
   return match ? { ...mention, number: match.number, type: match.type } : mention;
 }
 
@@ -78,7 +79,8 @@ function agrees(short: Mention, full: Mention): boolean {
 function indexLaws(mentions: readonly Mention[]): Map<string, Mention> {
   const index = new Map<string, Mention>();
   for (const mention of mentions) {
-    if (mention.law && (mention.law.year !== null || mention.number) && !index.has(mention.law.name)) index.set(mention.law.name, mention);
+    if (mention.law && (mention.law.year !== null || mention.number) && !index.has(mention.law.name))
+      index.set(mention.law.name, mention);
   }
   return index;
 }
@@ -150,7 +152,8 @@ function referenceOf(reading: Reading, points: CodePoints, cited: Cited): Refere
     id: idOf(first, type, number),
     type,
     number: number?.printed ?? null,
-    date: longest(cited.map(({ date }) => date)) ?? (number === null && first.law?.year ? String(first.law.year) : null),
+    date:
+      longest(cited.map(({ date }) => date)) ?? (number === null && first.law?.year ? String(first.law.year) : null),
     issuer: said((mention) => mention.issuer),
     congress: congressOf(first),
     plenum: first.plenum?.term ? { ordinal: first.plenum.ordinal, term: first.plenum.term } : null,
@@ -177,7 +180,14 @@ function idOf(mention: Mention, type: Reference['type'], number: DocumentNumber 
   const { congress, plenum, law } = mention;
   if (congress) {
     const area = congress.area ? [slugOf(congress.area)] : [];
-    return [type, 'congress', congress.ordinal, ...(congress.body ? [congress.body] : []), congress.level, ...area].join('/');
+    return [
+      type,
+      'congress',
+      congress.ordinal,
+      ...(congress.body ? [congress.body] : []),
+      congress.level,
+      ...area,
+    ].join('/');
   }
   if (plenum) return `${type}/plenum/${plenum.ordinal}/${plenum.term}`;
   return `law/${law?.name}/${law?.year}`;

@@ -1,10 +1,11 @@
 /**
  * The numbers of documents: `57-NQ/TW`, `15/2023/NQ-HĐND`, `38 -CT/TU`, `98/2023/QH15`, and the short `57`.
  */
-import type { DocumentType } from '../vocabulary.ts';
+
 import { decodeEntity } from '../text/fold.ts';
 import { Gap, type Tokens } from '../text/tokens.ts';
 import { Shape } from '../text/words.ts';
+import type { DocumentType } from '../vocabulary.ts';
 import { isAssemblyCode, isLetterIssuer, typeOfCode } from './codes.ts';
 
 /** A document's number. Tokens `[from, to)`. */
@@ -50,10 +51,21 @@ function readSerial(tokens: Tokens, number: DocumentNumber, limit: number): void
   const at = number.to;
   const glued = (i: number) => i < limit && tokens.isGlued(i);
   if (!glued(at)) return;
-  if (tokens.isWord(at) && tokens.bare(at).length === 1 && isSeparator(tokens, at + 1, limit) && !isCodeAt(tokens, at)) {
+  if (
+    tokens.isWord(at) &&
+    tokens.bare(at).length === 1 &&
+    isSeparator(tokens, at + 1, limit) &&
+    !isCodeAt(tokens, at)
+  ) {
     number.serial += tokens.surface(at);
     number.to = at + 1;
-  } else if (tokens.is(at, '.') && glued(at + 1) && tokens.isNumber(at + 1) && tokens.is(at + 2, '/') && glued(at + 2)) {
+  } else if (
+    tokens.is(at, '.') &&
+    glued(at + 1) &&
+    tokens.isNumber(at + 1) &&
+    tokens.is(at + 2, '/') &&
+    glued(at + 2)
+  ) {
     number.serial += `.${tokens.surface(at + 1)}`;
     number.to = at + 2;
   }
@@ -74,9 +86,16 @@ function readPart(tokens: Tokens, number: DocumentNumber, limit: number): boolea
 }
 
 function readYear(tokens: Tokens, number: DocumentNumber, at: number, limit: number): boolean {
-  if (number.year || number.codes.length > 0 || !tokens.is(number.to, '/') || !YEAR.test(tokens.surface(at))) return false;
+  if (number.year || number.codes.length > 0 || !tokens.is(number.to, '/') || !YEAR.test(tokens.surface(at)))
+    return false;
   // `10/2023/…` goes on, `10/2023` ends; `5/10/2023` is a date and was no year here.
-  if (at + 1 < limit && tokens.isGlued(at + 1) && (tokens.is(at + 1, ',') || tokens.is(at + 1, '.')) && tokens.isNumber(at + 2) && tokens.isGlued(at + 2)) {
+  if (
+    at + 1 < limit &&
+    tokens.isGlued(at + 1) &&
+    (tokens.is(at + 1, ',') || tokens.is(at + 1, '.')) &&
+    tokens.isNumber(at + 2) &&
+    tokens.isGlued(at + 2)
+  ) {
     return false;
   }
   number.year = tokens.surface(at);
@@ -95,7 +114,13 @@ function readCode(tokens: Tokens, at: number, limit: number): Code | null {
   let text = tokens.bare(at).toUpperCase();
   let to = at + 1;
   // `T.Ư`, `T.W`
-  if (text === 'T' && tokens.is(to, '.') && tokens.isGlued(to) && tokens.isGlued(to + 1) && /^[uw]$/.test(tokens.bare(to + 1))) {
+  if (
+    text === 'T' &&
+    tokens.is(to, '.') &&
+    tokens.isGlued(to) &&
+    tokens.isGlued(to + 1) &&
+    /^[uw]$/.test(tokens.bare(to + 1))
+  ) {
     return { text: 'TW', to: to + 2 };
   }
   while (to < limit && tokens.isGlued(to) && (tokens.isNumber(to) || isCodeAt(tokens, to))) {
@@ -120,12 +145,16 @@ function fits(tokens: Tokens, number: DocumentNumber, code: Code, signed: boolea
   const loose = signed && !tokens.isGlued(number.to) && !tokens.isGlued(at);
   if (first && type !== null) {
     // `57 NQ/TW`, `57NQ/TW`, but not `57 CT` alone.
-    return signed ? type !== 'law' || tokens.isGlued(at) : code.text !== 'L' && isSeparator(tokens, code.to, tokens.length);
+    return signed
+      ? type !== 'law' || tokens.isGlued(at)
+      : code.text !== 'L' && isSeparator(tokens, code.to, tokens.length);
   }
   if (!signed) return false;
   if (first) return !loose && tokens.is(number.to, '/') && (isAssemblyCode(code.text) || isLetterIssuer(code.text));
   // Behind the code of kind the issuer's, behind that nothing but what is glued: `KH-BCĐ389`, `QĐ-UBND-HC`.
-  return number.codes.length === 1 ? !loose || tokens.is(number.to, '/') : tokens.isGlued(number.to) && tokens.isGlued(at);
+  return number.codes.length === 1
+    ? !loose || tokens.is(number.to, '/')
+    : tokens.isGlued(number.to) && tokens.isGlued(at);
 }
 
 function isSeparator(tokens: Tokens, i: number, limit: number): boolean {
@@ -135,7 +164,10 @@ function isSeparator(tokens: Tokens, i: number, limit: number): boolean {
 function printed(tokens: Tokens, from: number, to: number): string {
   let text = '';
   for (let i = from; i < to; i++) text += tokens.surface(i);
-  return text.replace(REFERENCE, (reference) => decodeEntity(reference) ?? reference).replace(INVISIBLE, '').normalize('NFC');
+  return text
+    .replace(REFERENCE, (reference) => decodeEntity(reference) ?? reference)
+    .replace(INVISIBLE, '')
+    .normalize('NFC');
 }
 
 /** Whether a number says by its codes that it is a document's, without a word for the kind beside it. */

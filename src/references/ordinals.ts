@@ -46,7 +46,11 @@ function toRoman(value: number): string {
 export function readOrdinal(reading: Reading, at: number, limit: number): Ordinal | null {
   const lead = reading.cue(at, 'ordinalLead');
   const from = lead && lead.end < limit ? lead.end : at;
-  const ordinal = readInDigits(reading, from, limit) ?? readRoman(reading, from, limit) ?? readInWords(reading, at) ?? readInWords(reading, from);
+  const ordinal =
+    readInDigits(reading, from, limit) ??
+    readRoman(reading, from, limit) ??
+    readInWords(reading, at) ??
+    readInWords(reading, from);
   return ordinal && ordinal.to <= limit && ordinal.value <= HIGHEST ? { ...ordinal, from: at } : null;
 }
 

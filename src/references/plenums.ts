@@ -25,7 +25,11 @@ export function plenumsIn(all: readonly MeetingPart[]): PlenumReading | null {
 
 /** The parts before another meeting or organisation begins; none when the plenum is that of another committee. */
 function upToOther(parts: readonly MeetingPart[]): readonly MeetingPart[] {
-  const other = parts.findIndex((part) => ['congress', 'body', 'level', 'area'].includes(part.kind) || (part.kind === 'party' && part.level !== null && part.level !== 'central'));
+  const other = parts.findIndex(
+    (part) =>
+      ['congress', 'body', 'level', 'area'].includes(part.kind) ||
+      (part.kind === 'party' && part.level !== null && part.level !== 'central'),
+  );
   if (other < 0) return parts;
   const before = parts.slice(0, other);
   const joint = before.findLastIndex((part) => part.kind === 'and' || part.kind === 'comma');

@@ -36,7 +36,11 @@ export class SentenceScan {
 
   #step(at: number): number {
     const cue = this.#reading.cue(at, 'document');
-    const found = (cue && cue.end <= this.#limit ? this.#document(cue) : null) ?? this.#shortKind(at) ?? this.#lone(at) ?? this.#meetingFirst(at);
+    const found =
+      (cue && cue.end <= this.#limit ? this.#document(cue) : null) ??
+      this.#shortKind(at) ??
+      this.#lone(at) ??
+      this.#meetingFirst(at);
     if (found === null) return cue && this.#isDraft(cue) ? cue.end : at + 1;
     this.#done = found;
     return found;
@@ -74,7 +78,10 @@ export class SentenceScan {
   /** A law's name without a year is written large: `Land Law`, `Luật Đất đai`. */
   #isName(cue: Cue<'document'>, from: number): boolean {
     const { tokens } = this.#reading;
-    return tokens.isCapital(cue.start) && (from < cue.start || tokens.isCapital(cue.end) || this.#reading.cue(cue.end, 'lawOn') !== null);
+    return (
+      tokens.isCapital(cue.start) &&
+      (from < cue.start || tokens.isCapital(cue.end) || this.#reading.cue(cue.end, 'lawOn') !== null)
+    );
   }
 
   /** `Nghị quyết số 57-NQ/TW`, `Resolutions 18, 19 and 20`, `Resolution of the Politburo (No. 57-NQ/TW)`. */
@@ -110,7 +117,9 @@ export class SentenceScan {
     const sign = at < this.#limit ? this.#reading.cue(at, 'numberSign') : null;
     if (!sign || sign.end >= this.#limit) return at;
     const { tokens } = this.#reading;
-    return tokens.is(sign.end, '.') || tokens.is(sign.end, ':') || tokens.is(sign.end, '°') || tokens.is(sign.end, 'º') ? sign.end + 1 : sign.end;
+    return tokens.is(sign.end, '.') || tokens.is(sign.end, ':') || tokens.is(sign.end, '°') || tokens.is(sign.end, 'º')
+      ? sign.end + 1
+      : sign.end;
   }
 
   /** Whether a number without codes is a document's: it has a sign, or its kind is known by numbers alone. */
@@ -125,7 +134,8 @@ export class SentenceScan {
     const { tokens } = this.#reading;
     if (!signed && year === null && /^(?:19|20)\d\d$/.test(serial)) return false;
     if (to >= this.#limit) return true;
-    if (tokens.is(to, '%') || (to === from + 1 && this.#reading.cue(to, 'ordinalEnding') && tokens.isGlued(to))) return false;
+    if (tokens.is(to, '%') || (to === from + 1 && this.#reading.cue(to, 'ordinalEnding') && tokens.isGlued(to)))
+      return false;
     const decimal = (tokens.is(to, '.') || tokens.is(to, ',') || tokens.is(to, '/')) && tokens.isGlued(to);
     if (decimal && to + 1 < this.#limit && tokens.isGlued(to + 1) && tokens.isNumber(to + 1)) return false;
     return this.#reading.cue(to, 'measured') === null;
@@ -171,7 +181,9 @@ export class SentenceScan {
     if (last.number === null || last.to !== last.number.to || number.year !== null) return false;
     const { to } = number;
     if (to >= this.#limit || (!tokens.isWord(to) && !tokens.isNumber(to))) return true;
-    return (['coordinator', 'documentOf', 'dateLead', 'subject'] as const).some((cue) => this.#reading.cue(to, cue) !== null);
+    return (['coordinator', 'documentOf', 'dateLead', 'subject'] as const).some(
+      (cue) => this.#reading.cue(to, cue) !== null,
+    );
   }
 
   /** The token behind a comma, a conjunction or both, with an article after them. */
@@ -210,7 +222,9 @@ export class SentenceScan {
       }
     }
     if (mention.issuer === null) {
-      const issuer = readIssuer(this.#reading, at, this.#limit) ?? (marked ? null : readBareIssuer(this.#reading, at, this.#limit, mention.number?.codes ?? []));
+      const issuer =
+        readIssuer(this.#reading, at, this.#limit) ??
+        (marked ? null : readBareIssuer(this.#reading, at, this.#limit, mention.number?.codes ?? []));
       if (issuer) {
         mention.issuer = issuer.issuer;
         return close(issuer.to);
@@ -271,7 +285,11 @@ export class SentenceScan {
   /** A number that its codes give away: `theo 57-NQ/TW`. */
   #lone(at: number): number | null {
     const { tokens } = this.#reading;
-    if (!tokens.isNumber(at) || (at > 0 && tokens.isGlued(at) && (tokens.is(at - 1, '/') || tokens.is(at - 1, '-')) && tokens.isGlued(at - 1))) return null;
+    if (
+      !tokens.isNumber(at) ||
+      (at > 0 && tokens.isGlued(at) && (tokens.is(at - 1, '/') || tokens.is(at - 1, '-')) && tokens.isGlued(at - 1))
+    )
+      return null;
     const number = readNumber(tokens, at, this.#limit);
     if (!number || !isComplete(number) || number.type === null) return null;
     const mention = mentionOf({ from: at, to: number.to }, typeOf(null, number));
@@ -288,7 +306,9 @@ export class SentenceScan {
     const parts = readMeeting(this.#reading, cue.end, this.#limit);
     const plenum = plenumsIn(parts);
     if (plenum) {
-      return this.#meetings(plenum.plenums.map((named) => ({ ...mentionOf({ from: cue.start, to: plenum.to }, type), plenum: named })));
+      return this.#meetings(
+        plenum.plenums.map((named) => ({ ...mentionOf({ from: cue.start, to: plenum.to }, type), plenum: named })),
+      );
     }
     if (type !== 'resolution') return null;
     const congresses = congressesIn(parts);
@@ -311,7 +331,8 @@ export class SentenceScan {
 
   /** `the 13th National Party Congress's Resolution`, `4th Plenum Resolution`: the meeting comes first. */
   #meetingFirst(at: number): number | null {
-    if (!this.#reading.tokens.isNumber(at) && !this.#reading.tokens.isCapital(at) && !this.#reading.cue(at, 'ordinal')) return null;
+    if (!this.#reading.tokens.isNumber(at) && !this.#reading.tokens.isCapital(at) && !this.#reading.cue(at, 'ordinal'))
+      return null;
     if (readOrdinal(this.#reading, at, this.#limit) === null) return null;
     const parts = readMeeting(this.#reading, at, this.#limit);
     if (!parts.some((part) => part.kind === 'congress' || part.kind === 'plenum')) return null;
@@ -335,13 +356,19 @@ export class SentenceScan {
     for (let i = this.mentions.length - 2; i >= 0; i--) {
       const mention = this.mentions[i];
       const next = this.mentions[i + 1];
-      if (mention.issuer === null && next.issuer !== null && this.#sharesIssuer(mention, next)) mention.issuer = next.issuer;
+      if (mention.issuer === null && next.issuer !== null && this.#sharesIssuer(mention, next))
+        mention.issuer = next.issuer;
     }
   }
 
   #sharesIssuer(mention: Mention, next: Mention): boolean {
-    if (mention.number === null || next.number === null || mention.type !== next.type || mention.subject !== null) return false;
-    if (mention.number.codes.join() !== next.number.codes.join() && mention.number.codes.length * next.number.codes.length > 0) return false;
+    if (mention.number === null || next.number === null || mention.type !== next.type || mention.subject !== null)
+      return false;
+    if (
+      mention.number.codes.join() !== next.number.codes.join() &&
+      mention.number.codes.length * next.number.codes.length > 0
+    )
+      return false;
     return mention.to === next.from || this.#jointAt(mention.to) === next.from || this.#isJoint(mention.to, next.from);
   }
 
@@ -350,7 +377,11 @@ export class SentenceScan {
     let at = from;
     while (at < to) {
       const { tokens } = this.#reading;
-      const cue = this.#reading.cue(at, 'coordinator') ?? this.#reading.cue(at, 'documentOf') ?? this.#reading.cue(at, 'meetingFiller') ?? this.#reading.cue(at, 'numberSign');
+      const cue =
+        this.#reading.cue(at, 'coordinator') ??
+        this.#reading.cue(at, 'documentOf') ??
+        this.#reading.cue(at, 'meetingFiller') ??
+        this.#reading.cue(at, 'numberSign');
       if (!cue && !tokens.is(at, ',') && !tokens.is(at, ';')) return false;
       at = cue ? cue.end : at + 1;
     }

@@ -25,7 +25,12 @@ export function readSubject(reading: Reading, at: number, limit: number): (Token
   return to > cue.end && reading.cue(cue.end, 'document') === null ? { from: cue.end, to, lead: at } : null;
 }
 
-function readQuoted(reading: Reading, open: number, limit: number, lead: number): (TokenRange & { lead: number }) | null {
+function readQuoted(
+  reading: Reading,
+  open: number,
+  limit: number,
+  lead: number,
+): (TokenRange & { lead: number }) | null {
   const { tokens } = reading;
   for (let i = open + 1; i < limit && i - open < LONGEST; i++) {
     if (tokens.is(i, '"')) return i - open > 2 ? { from: open + 1, to: i, lead } : null;
@@ -47,10 +52,13 @@ function endOf(reading: Reading, from: number, limit: number): number {
 
 function endsAt(reading: Reading, i: number, from: number): boolean {
   const { tokens } = reading;
-  if (tokens.is(i, ';') || tokens.is(i, ':') || tokens.is(i, '(') || tokens.is(i, ')') || tokens.is(i, '"')) return true;
+  if (tokens.is(i, ';') || tokens.is(i, ':') || tokens.is(i, '(') || tokens.is(i, ')') || tokens.is(i, '"'))
+    return true;
   // A full stop that ended no sentence stands in an abbreviation, unless nothing follows.
-  if (tokens.is(i, '.') && !(i > from && tokens.isGlued(i) && i + 1 < tokens.length && tokens.isCapital(i + 1))) return true;
-  if (tokens.is(i, '–') || (tokens.is(i, '-') && !tokens.isGlued(i) && !tokens.isGlued(i + 1))) return !isRange(reading, i) && !tokens.isWord(i + 1);
+  if (tokens.is(i, '.') && !(i > from && tokens.isGlued(i) && i + 1 < tokens.length && tokens.isCapital(i + 1)))
+    return true;
+  if (tokens.is(i, '–') || (tokens.is(i, '-') && !tokens.isGlued(i) && !tokens.isGlued(i + 1)))
+    return !isRange(reading, i) && !tokens.isWord(i + 1);
   return ends(reading, i);
 }
 
@@ -90,7 +98,8 @@ function joins(reading: Reading, from: number, limit: number): boolean {
 /** Whether a document or a person begins here, perhaps behind an article. */
 function startsOther(reading: Reading, from: number): boolean {
   for (let i = from; i <= from + 2; i++) {
-    if (reading.cue(i, 'document') && (i === from || reading.tokens.isCapital(i) || reading.cue(i + 1, 'numberSign'))) return true;
+    if (reading.cue(i, 'document') && (i === from || reading.tokens.isCapital(i) || reading.cue(i + 1, 'numberSign')))
+      return true;
     if (reading.cue(i, 'numberSign') && reading.tokens.isNumber(reading.cue(i, 'numberSign')?.end ?? i)) return true;
     if (i === from && reading.cue(i, 'honorific')) return true;
     const article = reading.cue(i, 'documentOf') ?? reading.cue(i, 'meetingFiller') ?? reading.cue(i, 'lawFiller');
@@ -103,6 +112,13 @@ function startsOther(reading: Reading, from: number): boolean {
 function trimmed(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
   let end = to;
-  while (end > from && !tokens.isWord(end - 1) && !tokens.isNumber(end - 1) && !tokens.is(end - 1, ')') && !tokens.is(end - 1, '%')) end--;
+  while (
+    end > from &&
+    !tokens.isWord(end - 1) &&
+    !tokens.isNumber(end - 1) &&
+    !tokens.is(end - 1, ')') &&
+    !tokens.is(end - 1, '%')
+  )
+    end--;
   return end;
 }

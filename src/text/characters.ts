@@ -26,7 +26,8 @@ export function isWordPart(type: number): boolean {
   return type === CharClass.Lower || type === CharClass.Upper || type === CharClass.Letter || type === CharClass.Mark;
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const table = new Uint8Array(0x10000);
 
 /** The class of a UTF-16 unit. Surrogates count as punctuation: no script of the installed languages needs them. */

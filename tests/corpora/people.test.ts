@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Comrade, extract } from '../../src/index.ts';
+import { check } from './check.ts';
 import type { PeopleCase, PostCase } from './corpus.ts';
 import { corpus as en } from './en.ts';
 import { corpus as fr } from './fr.ts';
-import { corpus as vi } from './vi.ts';
 import { plain, VARIANTS } from './variants.ts';
+import { corpus as vi } from './vi.ts';
 
 /** Sentences in which a title stands behind a name. */
 const CARRIERS: Record<string, (title: string) => string> = {
@@ -17,15 +18,11 @@ function comrades(language: string, text: string): Comrade[] {
   return extract(text, { language }).comrades;
 }
 
-/** A known failure must still fail: when it begins to pass, its `todo` goes. */
-function check(todo: string | undefined, assertion: () => void): void {
-  if (todo === undefined) assertion();
-  else expect(assertion, `passes now, take its todo away: ${todo}`).toThrow();
-}
-
 function expectPost(language: string, row: PostCase, spelling: string, spell: (text: string) => string): void {
   const found = comrades(language, spell(CARRIERS[language](spelling)))[0]?.titles ?? [];
-  expect(found.map((title) => ({ ...title, text: plain(title.text), area: title.area && plain(title.area), span: null }))).toEqual([
+  expect(
+    found.map((title) => ({ ...title, text: plain(title.text), area: title.area && plain(title.area), span: null })),
+  ).toEqual([
     {
       text: spelling,
       role: row.role,

@@ -10,9 +10,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blocksOf, compileFrames } from '../../src/blocks.ts';
+import { sampleOf } from '../../src/language/detect.ts';
 import { EvidenceIndex, WordEvidence } from '../../src/language/evidence.ts';
 import { guess } from '../../src/language/guess.ts';
-import { sampleOf } from '../../src/language/detect.ts';
 import { Tally } from '../../src/language/tally.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
 import { linesOf } from '../../src/text/blocks.ts';

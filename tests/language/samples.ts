@@ -7,7 +7,11 @@ export interface Samples {
   sentences: readonly string[];
 }
 
-const lines = (text: string): string[] => text.trim().split('\n').map((line) => line.trim());
+const lines = (text: string): string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
 
 export const INSTALLED: Record<string, Samples> = {
   fr: {

@@ -4,7 +4,13 @@ import type { Body, Level, Modifier, Sector } from '../../vocabulary.ts';
  * A word that names an organisation only together with others: `Commission` of a People's Council, of the National
  * Assembly, of the Party; `Standing Committee` of any of them; `Party` alone in `Provincial Party Secretary`.
  */
-export type GenericBody = 'committee' | 'standing-committee' | 'executive-committee' | 'delegation' | 'party' | 'command';
+export type GenericBody =
+  | 'committee'
+  | 'standing-committee'
+  | 'executive-committee'
+  | 'delegation'
+  | 'party'
+  | 'command';
 
 /** What the name of an organisation says. `{level}` in its phrase gives the level. */
 export interface BodyCue {
