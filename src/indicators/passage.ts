@@ -106,14 +106,14 @@ export class Passage {
   }
 
   /** The longest cue of a kind that begins at a token and ends in the sentence. */
-  cue<K extends NumberKind>(i: number, kind: K): Cue<K> | null {
+  cue<K extends CueKind>(i: number, kind: K): Cue<K> | null {
     if (!this.has(i)) return null;
     for (const cue of this.reading.cuesAt(i)) if (cue.kind === kind && cue.end <= this.to) return cue as Cue<K>;
     return null;
   }
 
   /** The longest cue of a kind that ends before token `end`. */
-  ending<K extends NumberKind>(end: number, kind: K): Cue<K> | null {
+  ending<K extends CueKind>(end: number, kind: K): Cue<K> | null {
     for (const cue of this.#endings.get(end) ?? []) if (cue.kind === kind) return cue as Cue<K>;
     return null;
   }

@@ -74,7 +74,9 @@ export class CompiledPack {
         node = this.#child(node, this.#termOf(term));
       });
       if (kind === 'level' && sequence.length === 1) this.#levelTerms.add(this.#termOf(sequence[0]));
-      (this.#entries[node] ??= []).push({ kind, value, capitals });
+      const entries = this.#entries[node] ?? [];
+      entries.push({ kind, value, capitals });
+      this.#entries[node] = entries;
     }
   }
 

@@ -32,7 +32,8 @@ const table = new Uint8Array(0x10000);
 
 /** The class of a UTF-16 unit. Surrogates count as punctuation: no script of the installed languages needs them. */
 export function charClass(unit: number): number {
-  return table[unit] || (table[unit] = classify(unit));
+  if (table[unit] === 0) table[unit] = classify(unit);
+  return table[unit];
 }
 
 function classify(unit: number): number {
