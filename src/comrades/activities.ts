@@ -31,9 +31,11 @@ export function markActivities(reading: Reading, sentence: Sentence, mentions: r
     const around = { before: mentions[next - 1], after: mentions[next] };
     if (reading.cue(i, 'thingRelative')) ofThing = true;
     else if (reading.tokens.is(i, ',')) ofThing = false;
-    const verb = ofThing ? null : reading.cue(i, 'verb');
-    if (verb) markVerb(reading, sentence, mentions, verb, around);
     const personnel = reading.cue(i, 'personnel');
+    const said = ofThing ? null : reading.cue(i, 'verb');
+    // `a annoncé la décision` is no speech.
+    const verb = said && personnel && personnel.end > said.end ? null : said;
+    if (verb) markVerb(reading, sentence, mentions, verb, around);
     if (personnel) markPersonnel(mentions, personnel, around);
     if (verb) i = verb.end - 1;
   }

@@ -4,7 +4,7 @@
  */
 import type { HonorificCue } from '../language/cues/people.ts';
 import { Family } from '../names/families.ts';
-import { familyAt, isNameStart, readName, wordsIn } from '../names/name.ts';
+import { familyAt, isCommonFamily, isNameStart, readName, wordsIn } from '../names/name.ts';
 import { isSyllable } from '../names/syllables.ts';
 import { readTitle, type TitleReading } from '../posts/title.ts';
 import type { Reading } from '../reading.ts';
@@ -244,7 +244,8 @@ class MentionFinder {
     if (opening.titles.length > 0) {
       const direct = opening.titles[opening.titles.length - 1].to === opening.at;
       if (words === 1) return direct && !opening.colon && this.#isShortName(name) ? name : null;
-      return family !== Family.None || (direct && this.#isPersonal(name)) ? name : null;
+      const apart = direct || tokens.is(name.to, ',');
+      return family !== Family.None || (apart && this.#isPersonal(name)) ? name : null;
     }
     const inList = this.#shared !== NOTHING_SHARED && this.#isNextInList(opening.at);
     if (inList && words >= 2 && this.#isPersonal(name)) return name;
@@ -386,8 +387,8 @@ class MentionFinder {
     if (again.to >= this.#sentence.to) return false;
     // `Bí thư Đảng ủy phường Cao Lãnh` behind a name: the place, though it looks like a name too.
     const isPlace =
-      title.area !== null && title.to > again.to && title.to - again.to <= 3 && opening.titles.length === 0;
-    if (isPlace && !this.#reading.cue(again.to, 'honorific')) return false;
+      title.to > again.to && title.to - again.to <= 3 && opening.titles.length === 0;
+    if (isPlace && !this.#reading.cue(again.to, 'honorific') && !isCommonFamily(this.#reading, again.to)) return false;
     if (this.#isFullName(again.to) || this.#opensNamed(again.to)) return true;
     // `… A và các Phó Chủ tịch HĐND tỉnh: B, C`
     if (tokens.is(again.to, ':') && isNameStart(this.#reading, again.to + 1, this.#sentence.to)) return true;

@@ -69,6 +69,13 @@ export class Clause {
     return this.before.between.some(({ cues }) => cues.predicate || cues.change || cues.estimate || cues.exceed);
   }
 
+  /** Whether it stands in the same list as the quantity before: no semicolon between. */
+  get isListed(): boolean {
+    const start = this.previous?.clause.quantity.to ?? this.quantity.from;
+    for (let i = start; i < this.quantity.from; i++) if (this.passage.is(i, ';')) return false;
+    return true;
+  }
+
   /** Whether nothing but a conjunction or a comma parts it from the quantity before. */
   get isJoined(): boolean {
     const { previous, passage, quantity } = this;

@@ -2,7 +2,7 @@
  * Which kind of statement a number makes: `tăng 7,1 %` a growth, `98,6 % kế hoạch` a completion, `1,3 fois` a ratio.
  */
 import type { Measure } from '../vocabulary.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Statement } from './clause.ts';
 import type { Mark } from './passage.ts';
 import type { TokenRange } from '../text/tokens.ts';
 
@@ -31,9 +31,15 @@ function percentOf(clause: Clause): MeasureReading {
   if (earlier && !clause.behind('comparison')) return { measure: 'ratio', sign: 1, base: earlier.cues.earlier ?? null };
   if (clause.before.noun && holds(clause, clause.before.noun, 'growthName')) return { measure: 'growth', sign: 1, base: null };
   const { previous } = clause;
-  const like = previous && previous.clause.quantity.kind === 'percent' && !clause.after?.linked && (!clause.hasVerb || clause.isJoined);
-  if (like) return { measure: previous.measure, sign: previous.sign, base: previous.base, elliptic: true };
+  if (previous && isLike(clause, previous)) return { measure: previous.measure, sign: previous.sign, base: previous.base, elliptic: true };
   return { measure: 'share', sign: 1, base: null };
+}
+
+/** `Đắk Nông đạt 47,9% kế hoạch, Đắk Lắk 45,2%`: the second says only what differs. */
+function isLike(clause: Clause, previous: Statement): boolean {
+  if (previous.clause.quantity.kind !== 'percent' || clause.after?.linked) return false;
+  if (clause.before.noun && holds(clause, clause.before.noun, 'shareName')) return false;
+  return !clause.hasVerb || clause.isJoined || (previous.measure === 'completion' && clause.isListed);
 }
 
 /** `of the plan`, `cùng kỳ`: what the percentage is of, named at once behind it. */
@@ -51,7 +57,7 @@ function against(clause: Clause, kind: 'plan' | 'earlier'): Mark | undefined {
   return mark;
 }
 
-function holds(clause: Clause, range: TokenRange, kind: 'plan' | 'growthName' | 'earlier'): boolean {
+function holds(clause: Clause, range: TokenRange, kind: 'plan' | 'growthName' | 'shareName'): boolean {
   for (let i = range.from; i < range.to; i++) if (clause.passage.mark(i)?.cues[kind] !== undefined) return true;
   return false;
 }
@@ -94,13 +100,13 @@ function changeBefore(clause: Clause): 1 | -1 | 0 {
 
 /** `16% higher than`, `26 communes de plus`, `a 20.5% rise`. */
 function differenceBehind(clause: Clause): 1 | -1 | 0 {
-  const { tail, quantity, after } = clause;
+  const { tail, quantity, after, passage } = clause;
   for (const mark of tail) {
     const near = mark.from <= Math.max(quantity.after, after?.to ?? 0) + 1;
     if (!near) return 0;
-    if (mark.cues.difference) return mark.cues.difference;
+    if (mark.cues.difference && !passage.isNumber(mark.to)) return mark.cues.difference;
     if (mark.cues.change && mark.from === quantity.after && quantity.kind === 'percent') return mark.cues.change.sign;
-    if (mark.cues.opener || mark.cues.predicate) return 0;
+    if (mark.cues.opener || mark.cues.predicate || mark.cues.worth) return 0;
   }
   return 0;
 }

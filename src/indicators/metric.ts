@@ -3,7 +3,7 @@
  */
 import type { TokenRange } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
-import { nounAfter } from './nouns.ts';
+import { type NounAfter, nounAfter } from './nouns.ts';
 
 export interface MetricReading {
   metric: TokenRange | null;
@@ -35,7 +35,7 @@ function ownMetric(clause: Clause): TokenRange | null {
       return clause.hasVerb && clause.previous ? null : (behind ?? before);
     case 'physical':
       if (quantity.attributive) return behind ?? before;
-      return behind && (!before || clause.before.between.length === 0) ? behind : before;
+      return behind && (!before || clause.before.between.length === 0 || (behind.linked && clause.hasVerb)) ? behind : before;
     default:
       return before;
   }
@@ -53,7 +53,7 @@ function subject(clause: Clause): TokenRange | null {
 }
 
 /** The noun behind the number, when it names what is measured and not what the number is a part of. */
-function object(clause: Clause): TokenRange | null {
+function object(clause: Clause): NounAfter | null {
   const { after, passage, quantity } = clause;
   if (!after) return null;
   const mark = passage.mark(after.from);

@@ -17,7 +17,7 @@ const LONGEST_COUNTED = 6;
 
 const ENDS_AFTER: readonly (keyof NumberCues)[] = [
   'opener', 'predicate', 'nounEnd', 'change', 'bound', 'boundAfter', 'difference', 'estimate', 'exceed', 'goal', 'comparison',
-  'arrival', 'origin', 'timeLead', 'worth', 'uncounted', 'multiple',
+  'arrival', 'origin', 'worth', 'uncounted', 'multiple',
 ];
 const ENDS_BEFORE: readonly (keyof NumberCues)[] = [
   'opener', 'predicate', 'change', 'estimate', 'exceed', 'goal', 'comparison', 'bound', 'arrival', 'origin', 'worth', 'multiple',
@@ -62,6 +62,8 @@ class NounWalk {
   #words = 0;
   #head = false;
   #afterLink: boolean;
+  /** The end of the phrase before its last link. */
+  #beforeLink = -1;
 
   constructor(passage: Passage, from: number, afterLink: boolean) {
     this.#passage = passage;
@@ -83,7 +85,7 @@ class NounWalk {
   /** Where to go on after a token, or -1 when the phrase is over. */
   #step(i: number): number {
     const passage = this.#passage;
-    if (passage.isTaken(i) || passage.isNumber(i)) return -1;
+    if (passage.isTaken(i) || passage.isNumber(i)) return this.#cut(i);
     if (!passage.isWord(i)) return this.#punctuation(i);
     const mark = passage.mark(i);
     if (mark && mark.from === i) {
@@ -95,7 +97,15 @@ class NounWalk {
     return this.#word(i);
   }
 
+  /** `projects of Ring Road No. 4`, `targets of the 9th Congress's resolution`: a name with a number is no part of it. */
+  #cut(i: number): -1 {
+    const isDate = this.#passage.isTime(i);
+    if (!isDate && this.#beforeLink > this.#from) this.#end = this.#beforeLink;
+    return -1;
+  }
+
   #open(next: number): number {
+    this.#beforeLink = this.#end;
     this.#afterLink = true;
     this.#head = false;
     this.#words = 0;
@@ -128,6 +138,7 @@ class NounWalk {
     if (passage.isDash(i) && this.#words > 0 && isContent(passage, i + 1) && !hasAny(passage.mark(i + 1), ENDS_AFTER)) {
       return passage.isGlued(i) || passage.tokens.isCapital(i + 1) || passage.nounForm.plural.length === 0 ? i + 1 : -1;
     }
+    if (passage.is(i, '.') && passage.isNumber(i + 1)) return this.#cut(i + 1);
     return passage.is(i, ',') && this.#isList(i + 1) ? this.#open(i + 1) : -1;
   }
 
@@ -161,14 +172,14 @@ export interface NounBefore {
   between: Mark[];
   /** The phrase that the noun follows: `réduire` in `réduire le nombre de 3 %`. */
   governor: Mark | null;
-  /** Where the clause of the number begins. */
+  /** How far back the words were read. */
   from: number;
 }
 
 /** Phrases that may stand between a noun and its number. */
 const BETWEEN: readonly (keyof NumberCues)[] = [
   'predicate', 'bound', 'estimate', 'change', 'exceed', 'filler', 'arrival', 'origin', 'link', 'article', 'comparison', 'conjunction',
-  'goal', 'worth', 'timeLink', 'between',
+  'goal', 'worth', 'between',
 ];
 
 /**
@@ -181,8 +192,17 @@ export function nounBefore(passage: Passage, at: number, floor: number): NounBef
   let i = skipBack(passage, at - 1, floor, between);
   const elided = passage.is(i, ',') && between.some((mark) => mark.cues.link || mark.cues.arrival) && !between.some(isVerbal);
   if (elided && isPlainSegment(passage, i - 1, floor)) i--;
+  if (isJoinedOn(passage, between, floor)) return { noun: null, between, governor: null, from: i + 1 };
   const walk = collectBack(passage, i, floor);
-  return { noun: walk.noun, between, governor: walk.governor, from: Math.max(floor, passage.from) };
+  return { noun: walk.noun, between, governor: walk.governor, from: walk.from };
+}
+
+/** `50 % du plan et une hausse de 5 %`: what stands before the conjunction belongs to the quantity before. */
+function isJoinedOn(passage: Passage, between: readonly Mark[], floor: number): boolean {
+  const conjunction = between.at(-1);
+  if (!conjunction?.cues.conjunction || floor <= passage.from) return false;
+  for (let i = floor; i < conjunction.from; i++) if (passage.is(i, ',') || passage.is(i, ';')) return false;
+  return true;
 }
 
 function isVerbal(mark: Mark): boolean {
@@ -234,7 +254,7 @@ function holdsNumber(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 
-function collectBack(passage: Passage, last: number, floor: number): { noun: TokenRange | null; governor: Mark | null } {
+function collectBack(passage: Passage, last: number, floor: number): Omit<NounBefore, 'between'> {
   let i = last;
   let from = last + 1;
   let governor: Mark | null = null;
@@ -261,7 +281,7 @@ function collectBack(passage: Passage, last: number, floor: number): { noun: Tok
     i = step.next;
     from = i + 1;
   }
-  return { noun: trimmed(passage, splitAtTime(passage, { from, to: last + 1 }, time)), governor };
+  return { noun: trimmed(passage, splitAtTime(passage, { from, to: last + 1 }, time)), governor, from };
 }
 
 /** One step back in a noun phrase: where to go on, or whether the phrase starts behind this token; null when it is over. */
@@ -338,7 +358,7 @@ function trimmed(passage: Passage, noun: TokenRange): TokenRange | null {
 
 function isEdge(mark: Mark | null): boolean {
   if (!mark || mark.cues.growthName) return false;
-  return !!(mark.cues.link || mark.cues.article || mark.cues.conjunction || mark.cues.timeLead);
+  return !!(mark.cues.link || mark.cues.article || mark.cues.conjunction);
 }
 
 function isLoosePunctuation(passage: Passage, i: number): boolean {

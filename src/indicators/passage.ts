@@ -19,8 +19,11 @@ export interface Mark extends TokenRange {
 const STRUCTURAL: ReadonlySet<CueKind> = new Set<NumberKind>([
   'bound', 'boundAfter', 'change', 'difference', 'arrival', 'origin', 'exceed', 'growthName', 'whole', 'plan', 'estimate',
   'goal', 'comparison', 'earlier', 'worth', 'predicate', 'filler', 'opener', 'nounEnd', 'link', 'article', 'conjunction',
-  'timeLead', 'timeLink', 'multiple', 'uncounted', 'outOf', 'nothing', 'between',
+  'plainNoun', 'shareName', 'multiple', 'uncounted', 'outOf', 'nothing', 'between',
 ]);
+
+/** Kinds whose words are verbs: in the middle of a sentence a capital makes them part of a name, `Farmers' Support Fund`. */
+const VERBAL: ReadonlySet<CueKind> = new Set<NumberKind>(['predicate', 'change', 'nounEnd', 'exceed', 'estimate', 'opener', 'filler']);
 
 const NO_FORM: NounForm = { plural: [], agrees: false, verb: [], notVerb: [] };
 
@@ -71,7 +74,7 @@ export class Passage {
   #mark(i: number, cues: readonly Cue[]): number | null {
     let mark: Mark | null = null;
     for (const cue of cues) {
-      if (!STRUCTURAL.has(cue.kind) || cue.end > this.to) continue;
+      if (!STRUCTURAL.has(cue.kind) || cue.end > this.to || (VERBAL.has(cue.kind) && this.#isName(i))) continue;
       if (mark && cue.end < mark.to) break;
       mark ??= { from: i, to: cue.end, cues: {} };
       (mark.cues as Record<string, unknown>)[cue.kind] ??= cue.value;
@@ -79,6 +82,10 @@ export class Passage {
     if (!mark) return null;
     for (let k = mark.from; k < mark.to; k++) this.#marks[k - this.from] = mark;
     return mark.to;
+  }
+
+  #isName(i: number): boolean {
+    return this.tokens.isCapital(i) && i > this.from && (this.tokens.isWord(i - 1) || this.tokens.is(i - 1, "'")) && !this.tokens.isNumber(i - 1);
   }
 
   #brackets(): Int32Array {

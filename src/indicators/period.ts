@@ -49,12 +49,12 @@ function isAdverbial(passage: Passage, time: Time): boolean {
   return passage.is(time.to, ',') && time.lead !== null && i - passage.from < 3;
 }
 
-export function periodOf(clause: Clause, at: { base: Time | null; derived: boolean; floor: number }, times: readonly Time[], governing: readonly Time[]): Time | string | null {
+export function periodOf(clause: Clause, at: { base: Time | null; derived: boolean }, times: readonly Time[], governing: readonly Time[]): Time | string | null {
   const own = clause.tailTimes.find((time) => time !== at.base && !isCompared(clause.passage, time));
   if (own) return own;
   const { previous, quantity, passage } = clause;
   const taken = previous ? previous.clause.tailTimes : [];
-  const inside = times.findLast((time) => time.from >= at.floor && time.to <= quantity.from && !taken.includes(time) && !isCompared(passage, time));
+  const inside = times.findLast((time) => time.from >= clause.before.from && time.to <= quantity.from && !taken.includes(time) && !isCompared(passage, time));
   if (inside) return inside;
   const arrives = clause.between('arrival') !== undefined && previous?.clause.between('origin') !== undefined;
   if (at.derived && previous && !arrives) {

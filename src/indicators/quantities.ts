@@ -179,7 +179,7 @@ function isHyphen(passage: Passage, i: number): boolean {
 
 /** `đồng chí` is no currency, `tỷ lệ` no magnitude. */
 function isOtherWord(passage: Passage, from: number, end: number): boolean {
-  return (passage.cue(from, 'notUnit')?.end ?? 0) > end;
+  return (passage.cue(from, 'plainNoun')?.end ?? 0) > end;
 }
 
 function unitAt(passage: Passage, from: number, afterMagnitude: boolean): Unit | null {

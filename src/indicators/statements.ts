@@ -22,14 +22,13 @@ export function readStatements(passage: Passage, quantities: readonly Quantity[]
   quantities.forEach((quantity, i) => {
     const previous = previousOf(passage, statements, brackets[i]);
     const floor = Math.max(i > 0 ? quantities[i - 1].to : passage.from, brackets[i] + 1);
-    const pairFloor = quantity.pair === 'plan' && i > 0 ? statements[i - 1].clause.before.from : floor;
     const limit = quantities.find((next, k) => k > i && next.from >= quantity.after)?.from ?? passage.to;
     const at = { quantity, floor, limit, bracket: brackets[i] };
     const clause = new Clause(passage, at, timesNear(times, quantity), previous);
     governing ??= governingTimes(passage, times, (time) => isTail(passage, time, quantities));
     const aimed = goals.findLast((goal) => goal.at < quantity.from)?.open ?? false;
     statements.push(
-      quantity.pair === 'plan' && previous ? planOf(clause, previous) : read(clause, { floor: pairFloor, aimed, year }, times, governing),
+      quantity.pair === 'plan' && previous ? planOf(clause, previous) : read(clause, { aimed, year }, times, governing),
     );
   });
   return joinForward(passage, statements);
@@ -46,11 +45,11 @@ function isTail(passage: Passage, time: Time, quantities: readonly Quantity[]): 
   return true;
 }
 
-function read(clause: Clause, at: { floor: number; aimed: boolean; year: number | null }, times: readonly Time[], governing: readonly Time[]): Statement {
+function read(clause: Clause, at: { aimed: boolean; year: number | null }, times: readonly Time[], governing: readonly Time[]): Statement {
   const reading = measureOf(clause);
   const { metric, derived } = metricOf(clause);
   const { base, time } = baseOf(clause, reading);
-  const period = periodOf(clause, { base: time, derived, floor: at.floor }, times, governing);
+  const period = periodOf(clause, { base: time, derived }, times, governing);
   const status = statusOf(clause, { aimed: at.aimed, derived, period }, at.year);
   const { measure, sign } = reading;
   return { clause, metric, derived, measure, sign, base, period, status, bound: boundOf(clause, measure === 'growth') };

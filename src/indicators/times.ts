@@ -61,7 +61,7 @@ function hasUnit(passage: Passage, i: number): boolean {
   const at = passage.is(i, '-') && passage.isGlued(i) ? i + 1 : i;
   for (const kind of ['magnitude', 'currency', 'unit', 'percent'] as const) {
     const cue = passage.cue(at, kind);
-    if (cue && !((passage.cue(at, 'notUnit')?.end ?? 0) > cue.end)) return true;
+    if (cue && !((passage.cue(at, 'plainNoun')?.end ?? 0) > cue.end)) return true;
   }
   return false;
 }
@@ -233,7 +233,7 @@ function takeClock(passage: Passage, i: number): void {
 /** Days without a year: `23/9`, `le 4 octobre`, `October 8`, `sáng 22.11`. */
 function takeDay(passage: Passage, i: number): void {
   const day = passage.small(i);
-  if (!isDay(day)) return;
+  if (!isDay(day) || isPartOfNumber(passage, i)) return;
   const end = passage.cue(i + 1, 'ordinalEnding') && passage.isGlued(i + 1) ? i + 2 : i + 1;
   const month = passage.cue(end, 'month') ?? passage.cue(passage.cue(end, 'timeLink')?.end ?? -1, 'month');
   if (month) passage.take(i, month.end, 2);
@@ -242,6 +242,13 @@ function takeDay(passage: Passage, i: number): void {
     const isCounted = passage.isWord(i + 3) && !passage.tokens.isCapital(i + 3) && passage.is(i + 1, '/');
     if (passage.ending(i, 'dayLead') || (passage.is(i + 1, '/') && !isCounted && !hasUnit(passage, i + 3))) passage.take(i, i + 3, 2);
   } else if (passage.ending(i, 'dayLead')) passage.take(i, i + 1, 2);
+}
+
+/** `318,6/4.050`: digits of a longer number. */
+function isPartOfNumber(passage: Passage, i: number): boolean {
+  const before = (passage.is(i - 1, ',') || passage.is(i - 1, '.')) && passage.isGlued(i) && passage.isNumber(i - 2) && passage.isGlued(i - 1);
+  const after = (passage.is(i + 1, ',') || passage.is(i + 1, '.')) && passage.isNumber(i + 2) && passage.isGlued(i + 1) && passage.isGlued(i + 2);
+  return before || (after && passage.digits(i + 2) > 2);
 }
 
 function isDay(value: number): boolean {

@@ -66,6 +66,7 @@ const TOGETHER: Record<GenericBody, Partial<Record<Body | GenericBody | '', Body
     '': 'party-executive-committee',
   },
   delegation: {
+    'national-assembly-delegation': 'national-assembly-delegation',
     'national-assembly': 'national-assembly-delegation',
     'people-council': 'people-council',
     '': 'other',

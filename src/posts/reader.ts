@@ -41,10 +41,13 @@ const OF_A_PLACE = new Set<string>([
   'people-committee',
   'local-government',
   'border-guard',
+  'academy',
 ]);
 /** After unknown words these show that the organisation's name goes on. */
 const GOES_ON = new Set<CueKind>(['connector', 'coordinator', 'level', 'body', 'province']);
 
+/** `Quân khu V`, `Vụ Địa phương III`. */
+const ROMAN = /^[IVX]+$/;
 const LONGEST_AREA = 4;
 /** Words of an organisation's name that the lexicon does not know, in one run. */
 const LONGEST_UNKNOWN = 6;
@@ -172,7 +175,8 @@ export class PostReader {
     for (;;) {
       if (at >= this.#limit) return at;
       const cue = titleCue(this.#reading, at);
-      if (cue?.kind !== 'connector') return at;
+      // `Le Hoai Thuc`: an article of French is a family name too.
+      if (cue?.kind !== 'connector' || (this.#reading.tokens.isCapital(at) && this.#startsName(at))) return at;
       at = Math.min(cue.end, this.#limit);
     }
   }
@@ -216,6 +220,7 @@ export class PostReader {
       }
     }
     if (this.#reading.tokens.isNumber(i)) return this.#number(i, i);
+    if (this.bodies.length > 0 && ROMAN.test(this.#reading.tokens.surface(i))) return i + 1;
     return this.#words(i, afterConnector);
   }
 
@@ -538,6 +543,7 @@ export class PostReader {
       const joins = next.kind === 'sector' || (next.kind === 'body' && this.#joinsBody(next as Cue<'body'>));
       if (!joins) return i;
       if (next.kind === 'sector') this.sectors.push((next as Cue<'sector'>).value);
+      if (next.level >= 0) this.addSlotLevel(next.level);
       return next.end;
     }
     const goesOn = this.#open || this.sectors.length > 0;

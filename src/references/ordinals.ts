@@ -12,7 +12,7 @@ export interface Ordinal extends TokenRange {
 /** No congress, plenum or term of a committee has come further. */
 const HIGHEST = 60;
 const ROMAN = /^[ivxl]{1,7}$/;
-const ROMAN_ORDINAL = /^([IVXL]{1,7})(?:e|è|ème|eme|er|th|st|nd|rd)$/;
+const ROMAN_ORDINAL = /^([IVXL]{1,7})(?:e|ᵉ|è|ème|eme|er|th|st|nd|rd)$/;
 const DIGITS: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
 
 /** The value of a Roman numeral, or null when the letters are none: `VX`, `IIII`. */

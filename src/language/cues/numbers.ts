@@ -48,8 +48,8 @@ export interface NumberCues {
   /** Words of a rate between units: `per`, `mỗi`. */
   per: true;
 
-  /** A longer phrase that keeps its first word from being a unit: `đồng chí`, `tỷ lệ`. */
-  notUnit: true;
+  /** An ordinary noun whose first word alone would be a cue: `đồng chí`, `tỷ lệ`, `dự án`. */
+  plainNoun: true;
 
   // ---- numbers that measure nothing
   /** Stands before a number that names something: `tháng`, `Article`, `n°`, `Group`. */
@@ -77,6 +77,8 @@ export interface NumberCues {
   exceed: true;
   /** A name whose percentage is a growth: `taux de croissance`, `inflation`. */
   growthName: true;
+  /** A name whose percentage is a share: `tỷ lệ`, `taux`, `coverage`. */
+  shareName: true;
   /** What a share is a share of, and no metric by itself: `PIB`, `total`. */
   whole: true;
   /** The plan, target or estimate that a completion is against. */

@@ -341,6 +341,7 @@ export const bodies = {
       'VNA',
       'Voice of Vietnam',
     ],
+    [{ body: 'academy' }, 'Political School', 'Politics School', 'School of Politics'],
     [{ body: 'academy', open: true }, 'Academy', 'School', 'University', 'Institute', 'College', 'High School'],
     [
       { body: 'academy', level: 'central' },

@@ -90,7 +90,7 @@ export const numbers = {
   between: [[true, 'between']],
   outOf: [[true, 'of', 'out of', 'out of a total of', 'of a total of', 'out of the total', 'of all', 'of its', 'of their', 'in every']],
   per: [[true, 'per', 'a', 'each']],
-  notUnit: [
+  plainNoun: [
     [true, 'times a', 'times per', 'times in', 'times during', 'ton duc', 'time', 'times of', 'times since', 'times before', 'm .', 'double - digit', 'double digit(s)', 'double-digit', 'k .', 'won the', 'won a', 'won', 'times to', 'times and'],
   ],
 
@@ -127,7 +127,7 @@ export const numbers = {
     ['at-most', 'at most', 'no more than', 'not more than', 'up to', 'a maximum of', 'maximum', 'not exceed', 'not exceeding', 'does not exceed', 'not to exceed', 'no higher than', 'not higher than', 'must not exceed', 'maximum of'],
   ],
   boundAfter: [
-    ['at-least', 'or higher', 'or more', 'or above', 'or over', 'and above', 'and more', 'and higher', 'upwards', 'and up', 'at least', 'or better', 'or greater', 'and over'],
+    ['at-least', 'or higher', 'or more', 'or above', 'or over', 'and above', 'and more', 'and higher', 'upwards', 'at least', 'or better', 'or greater', 'and over'],
     ['at-most', 'or lower', 'or less', 'or below', 'or fewer', 'and below', 'at most', 'or under'],
   ],
   change: [
@@ -145,8 +145,8 @@ export const numbers = {
     [{ sign: 0 }, 'moved', 'shifted', 'changed', 'shifting', 'went', 'bring(s)', 'brought', 'bringing'],
   ],
   difference: [
-    [1, 'higher than', 'higher', 'more than', 'above', 'greater than', 'more compared', 'larger than', 'over the target', 'up on', 'up against', 'up compared', 'up from', 'up over', 'up year-on-year'],
-    [-1, 'lower than', 'lower', 'less than', 'fewer than', 'below', 'down on', 'down against', 'down compared', 'down from', 'smaller than', 'down year-on-year', 'short of'],
+    [1, 'higher than', 'higher', 'more than', 'above', 'greater than', 'more compared', 'larger than', 'over the target', 'up on', 'up against', 'up compared', 'up year-on-year'],
+    [-1, 'lower than', 'lower', 'less than', 'fewer than', 'below', 'down on', 'down against', 'down compared', 'smaller than', 'down year-on-year', 'short of'],
   ],
   arrival: [[true, 'to', 'at', 'to reach', 'to a total of']],
   origin: [[true, 'from']],
@@ -157,6 +157,7 @@ export const numbers = {
       'growth', 'growth rate', 'growth rates', 'rate of growth', 'economic growth', 'inflation', 'inflation rate', 'consumer price index', 'CPI', 'rate of increase', 'increase rate',
     ],
   ],
+  shareName: [[true, 'rate', 'rates', 'ratio', 'share', 'proportion', 'percentage', 'coverage', 'poverty rate', 'density']],
   whole: [[true, 'GDP', 'GRDP', 'total', 'total number', 'overall', 'country\'s total', 'whole country', 'economic structure', 'economy']],
   plan: [
     [
@@ -171,18 +172,18 @@ export const numbers = {
   goal: [
     [
       true,
-      'strive(s)', 'striving', 'strived', 'aim(s)', 'aimed', 'aiming', 'target of', 'targets of', 'target :', 'targets :', 'targeting', 'targeted', 'goal of', 'goals of', 'goal :', 'goals :', 'with the goal', 'goal is', 'goals are', 'target is', 'targets are', 'sets', 'set a target', 'set the target', 'set targets', 'set the goal', 'set a goal',
+      'strive(s)', 'striving', 'strived', 'aim(s)', 'aimed', 'aiming', 'target :', 'targets :', 'targeting', 'targeted', 'goal of', 'goals of', 'goal :', 'goals :', 'with the goal', 'goal is', 'goals are', 'target is', 'targets are', 'sets', 'set a target', 'set the target', 'set targets', 'set the goal', 'set a goal',
       'sets a target', 'sets the target', 'setting a target', 'setting the target', 'set out', 'will', 'would', 'plans to', 'planned to', 'plan to', 'planning to', 'is expected', 'are expected', 'expected', 'expects', 'projected', 'projects to', 'forecast to', 'forecast at', 'asked', 'asks', 'asking', 'requested', 'requests', 'requesting', 'told',
       'urged', 'urges', 'urging', 'propose(s)', 'proposed', 'proposing', 'recommended', 'suggested', 'called for', 'calls for', 'calling for', 'called on', 'must', 'should', 'shall', 'need to', 'needs to', 'pledged', 'pledges', 'committed to', 'determined to', 'seek(s) to', 'seeking', 'seeks', 'ordered', 'instructed', 'required', 'requires',
       'hope(s)', 'hoped', 'intends', 'intend', 'to be', 'objective', 'objectives', 'objective of', 'towards', 'ambition', 'demanded', 'promised', 'vows', 'vowed', 'due to',
     ],
-    [false, 'asked for clarification', 'asked to clarify', 'requested clarification', 'has reached', 'have reached', 'had reached', 'expected results', 'required by'],
+    [false, 'that has', 'that have', 'that had', 'which has', 'which have', 'which had', 'who has', 'who have', 'asked for clarification', 'asked to clarify', 'requested clarification', 'has reached', 'have reached', 'had reached', 'expected results', 'required by'],
   ],
   comparison: [
     [
       true,
       'compared to', 'compared with', 'in comparison with', 'in comparison to', 'comparing to', 'over', 'than', 'against', 'from', 'versus', 'higher than', 'lower than', 'more than', 'relative to', 'that of', 'as compared to', 'as compared with', 'as against', 'since', 'less than', 'as much as', 'the figure of', 'the level of', 'the rate of',
-      'as high as', 'as many as in', 'fewer than', 'above', 'below', 'on', 'figure in', 'that in', 'the figure in', 'up from', 'down from', 'up on', 'down on', 'the figure for', 'in comparison',
+      'as high as', 'as many as in', 'fewer than', 'above', 'below', 'on', 'figure in', 'that in', 'the figure in', 'the figure for', 'in comparison',
     ],
   ],
   earlier: [
@@ -200,23 +201,23 @@ export const numbers = {
     [
       true,
       'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having', 'reach(es)', 'reached', 'reaching', 'attain(s)', 'attained', 'attaining', 'achieve(s)', 'achieved', 'achieving', 'hit', 'hits', 'hitting', 'stand(s)', 'stood', 'standing at', 'totals', 'totalled', 'totaled', 'totalling', 'totaling', 'amount(s) to', 'amounted to',
-      'amounting to', 'account(s) for', 'accounted for', 'accounting for', 'make(s) up', 'making up', 'made up', 'represent(s)', 'represented', 'representing', 'equal to', 'equals', 'equal', 'equalling', 'equaling', 'equivalent to', 'equivalent', 'equivalently', 'or', 'contribute(s)', 'contributed', 'contributing', 'record(s)', 'recorded', 'recording', 'register(s)', 'came to',
-      'comes to', 'post(s)', 'posted', 'posting', 'maintained', 'maintain(s)', 'maintaining', 'remain(s)', 'remained', 'kept', 'keep(s)', 'keeping', 'averaged', 'averaging', 'averages', 'complete(s)', 'completed', 'completing', 'fulfil(s)', 'fulfill(s)', 'fulfilled', 'met', 'meet(s)', 'meeting', 'disburse(s)', 'disbursed', 'disbursing', 'collect(s)', 'collected', 'collecting', 'mobilise(d)',
-      'mobilize(d)', 'mobilising', 'mobilizing', 'attract(s)', 'attracted', 'attracting', 'create(s)', 'created', 'creating', 'secure', 'secured', 'help', 'ensure', 'earned', 'generated', 'generating', 'fetched', 'brought in', 'cover(s)', 'covered', 'covering', 'span(s)', 'spanning', 'exported', 'produced', 'harvested', 'planted', 'built', 'build', 'spent', 'invest', 'invested', 'allocate(d)', 'allocating', 'allocated',
-      'granted', 'grant', 'donated', 'provided', 'provide', 'received', 'receive', 'welcomed', 'welcome', 'serve(d)', 'admit(s)', 'admitted', 'elected', 'inspected', 'disciplined', 'put', 'use', 'ranging', 'fluctuating', 'currently', 'only', 'just', 'now', 'also', 'already', 'still', 'not', 'even', 'sitting at', 'fixed at', 'set at', 'valued', 'lent', 'borrowed', 'saved', 'supported', 'support', 'presented', 'run', 'runs', 'running',
-      'own(s)', 'owned', 'comprise(s)', 'comprised', 'comprising', 'consist(s) of', 'consisted of', 'consisting of', 'includes', 'include', 'need(s)', 'needed', 'saw', 'seen', 'sees', 'enjoyed', 'obtained', 'obtaining', 'won', 'winning', 'received', 'receiving', 'yielded', 'yielding', 'measuring', 'long', 'bringing in', 'by', 'of up', 'do', 'does', 'did', 'passed', 'approved', 'adopted', 'start', 'finish', 'did not', 'nearly reached', 'takes', 'took', 'plant', 'house', 'housing for',
-      'enter', 'launched', 'opened', 'handled', 'resolved', 'issued', 'organised', 'organized', 'held', 'trained', 'ranked', 'handed over', 'hand over', 'financed', 'funded', 'repaired', 'upgraded', 'added up to', 'sold', 'bought', 'purchased', 'processed', 'for',
+      'amounting to', 'account(s) for', 'accounted for', 'accounting for', 'make(s) up', 'making up', 'made up', 'represent(s)', 'represented', 'representing', 'equal to', 'equals', 'equal', 'equalling', 'equaling', 'equivalent to', 'equivalent', 'equivalently', 'or', 'contribute(s)', 'contributed', 'contributing', 'recorded', 'recording', 'register(s)', 'came to',
+      'comes to', 'posted', 'posting', 'maintained', 'maintain(s)', 'maintaining', 'remain(s)', 'remained', 'kept', 'keep(s)', 'keeping', 'averaged', 'averaging', 'averages', 'complete(s)', 'completed', 'completing', 'fulfil(s)', 'fulfill(s)', 'fulfilled', 'met', 'meet(s)', 'meeting', 'disburse(s)', 'disbursed', 'disbursing', 'collect(s)', 'collected', 'collecting', 'mobilise(d)',
+      'mobilize(d)', 'mobilising', 'mobilizing', 'attract(s)', 'attracted', 'attracting', 'create(s)', 'created', 'creating', 'secure', 'secured', 'ensure', 'earned', 'generated', 'generating', 'fetched', 'brought in', 'covered', 'covering', 'span(s)', 'spanning', 'exported', 'produced', 'harvested', 'planted', 'built', 'spent', 'invested', 'allocate(d)', 'allocating', 'allocated',
+      'granted', 'donated', 'provided', 'received', 'receive', 'welcomed', 'admit(s)', 'admitted', 'elected', 'inspected', 'disciplined', 'ranging', 'fluctuating', 'currently', 'only', 'just', 'now', 'also', 'already', 'still', 'even', 'sitting at', 'fixed at', 'set at', 'valued', 'lent', 'borrowed', 'saved', 'presented', 
+      'own(s)', 'owned', 'comprise(s)', 'comprised', 'comprising', 'consist(s) of', 'consisted of', 'consisting of', 'includes', 'include', 'needed', 'saw', 'seen', 'sees', 'enjoyed', 'obtained', 'obtaining', 'won', 'winning', 'received', 'receiving', 'yielded', 'yielding', 'measuring', 'bringing in', 'of up', 'do', 'does', 'did', 'passed', 'approved', 'adopted', 'did not', 'nearly reached', 'takes', 'took', 'housing for',
+      'enter', 'launched', 'handled', 'resolved', 'issued', 'organised', 'organized', 'held', 'ranked', 'handed over', 'hand over', 'financed', 'repaired', 'upgraded', 'added up to', 'sold', 'bought', 'purchased', 'processed',
     ],
   ],
   filler: [
     [
-      true, 'on average', 'an average of', 'average of', 'average', 'averagely', 'respectively', 'in total', 'a total of', 'total of', 'each year', 'every year', 'annual', 'per year', 'a year', 'in absolute terms', 'altogether', 'cumulatively', 'a figure of', 'an amount of', 'a rate of', 'the rate of', 'the sum of', 'a record', 'a level of', 'combined', 'the figure', 'this figure', 'it', 'year-on-year',
+      true, 'on average', 'an average of', 'average of', 'average', 'averagely', 'respectively', 'in total', 'a total of', 'total of', 'each year', 'every year', 'annual', 'per year', 'a year', 'in absolute terms', 'altogether', 'cumulatively', 'a figure of', 'an amount of', 'a rate of', 'the rate of', 'the sum of', 'a record', 'a level of', 'combined', 'the figure', 'this figure', 'it', 'year-on-year', 'support', 'use', 'run', 'runs', 'grant', 'need', 'needs', 'help', 'plant', 'put', 'cover', 'covers', 'record', 'records', 'post', 'build', 'invest', 'provide', 'serve', 'trained', 'funded',
     ],
   ],
   opener: [
     [
       true,
-      'that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'while', 'whereas', 'with', 'of which', 'of whom', 'including', 'includes', 'among', 'among them', 'among which', 'of these', 'thanks to', 'according to', 'but', 'because', 'since', 'so that', 'in order to', 'thus', 'however', 'therefore', 'in particular', 'particularly', 'specifically', 'accordingly', 'in addition',
+      'that', 'that has', 'that have', 'that had', 'which', 'which has', 'which have', 'which had', 'who', 'who has', 'who have', 'whom', 'whose', 'where', 'when', 'while', 'whereas', 'with', 'of which', 'of whom', 'including', 'includes', 'among', 'among them', 'among which', 'of these', 'thanks to', 'according to', 'but', 'because', 'since', 'so that', 'in order to', 'thus', 'however', 'therefore', 'in particular', 'particularly', 'specifically', 'accordingly', 'in addition',
       'moreover', 'besides', 'meanwhile', 'namely', 'such as', 'especially', 'said', 'says', 'stated', 'affirmed', 'noted', 'added', 'reported', 'announced', 'emphasized', 'emphasised', 'stressed', 'showed', 'shows', 'revealed', 'reveals', 'if', 'although', 'though', 'despite', 'without', 'english', 'in which', 'there were', 'there are', 'there is', 'there was', 'as', 'after', 'before', 'during which', 'alone', 'he', 'she', 'they', 'we', 'them', 'him', 'his', 'her',
       'then', 'excluding', 'not including', 'against which', 'resulting in', 'making', 'helping', 'contrary to', 'let', 'dragged', 'up until', 'plus',
     ],

@@ -247,7 +247,6 @@ export const people = {
     ],
     [
       { activity: 'spoke' },
-      'spoke',
       'speaks',
       'speak at',
       'gave a|the|his|her [opening|closing|keynote|welcoming] speech',

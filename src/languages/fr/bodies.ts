@@ -13,7 +13,7 @@ export const bodies = {
       'Comité exécutif central du Parti',
       'CC du PCV',
     ],
-    [{ body: 'politburo', level: 'central' }, 'Bureau politique [du] [Comité] [central] [du] [Parti]', 'Politburo'],
+    [{ body: 'politburo', level: 'central' }, 'Bureau politique [du] [Comité] [central] [du] [Parti]', 'Politburo', 'Bureau politique du Parti communiste de Cuba', 'Bureau politique du Parti communiste [du] [Vietnam]', 'Bureau politique du Parti populaire révolutionnaire lao'],
     [
       { body: 'secretariat', level: 'central' },
       'Secrétariat [du] [Comité] [central] [du] [Parti]',
@@ -101,7 +101,7 @@ export const bodies = {
     ],
     [
       { body: 'internal-affairs-commission' },
-      'Commission|Comité|Département|Conseil [{level}] des affaires intérieures|internes [{level}]',
+      'Commission|Comité|Conseil [{level}] des affaires intérieures|internes [{level}]',
       "Commission|Comité|Département [{level}] de l'intérieur",
     ],
     [
@@ -305,6 +305,7 @@ export const bodies = {
       'station de radio et de télévision',
       'agence de presse',
     ],
+    [{ body: 'academy' }, 'école politique [{level}]'],
     [{ body: 'academy', open: true }, 'Académie|école|université|institut|collège|lycée'],
     [
       { body: 'academy', level: 'central' },

@@ -87,7 +87,7 @@ export const numbers = {
   between: [[true, 'entre']],
   outOf: [[true, 'sur', 'des', 'parmi', 'sur un total de', 'sur les', 'de ses']],
   per: [[true, 'par', 'à l\'', 'au']],
-  notUnit: [[true, 'fois par', 'm .', 'fois de suite', 'fois consécutives', 'dollars le baril', 'fois que', 'fois dans']],
+  plainNoun: [[true, 'fois par', 'm .', 'fois de suite', 'fois consécutives', 'dollars le baril', 'fois que', 'fois dans']],
 
   numberLabel: [
     [
@@ -171,6 +171,7 @@ export const numbers = {
       'taux de réduction',
     ],
   ],
+  shareName: [[true, 'taux', 'part', 'proportion', 'pourcentage', 'ratio', 'couverture', 'poids', 'densité']],
   whole: [[true, 'PIB', 'PIBR', 'GRDP', 'GDP', 'nombre total', 'total', 'totale', 'PIB régional', 'ensemble', 'structure économique']],
   plan: [
     [
@@ -196,14 +197,14 @@ export const numbers = {
       'déterminé(e)(s) à', 'objectifs principaux :', 'objectifs clés', 'tâche de', 'en vue d\'atteindre', 'afin d\'atteindre', 'pour atteindre', 'fixés à', 'fixées à', 'fixé à', 'fixée à', 'table(nt) sur', 'projette(nt)', 'aspire(nt) à',
       'chercher à', 'cherche à', 'est attendu(e)', 'sont attendu(e)s', 'il faut', 'doit être', 'l\'objectif d\'', 'objectif d\'', 'objectif de', 'a fixé des objectifs', 'suggéré',
     ],
-    [false, 'a atteint', 'ont atteint', 'avait atteint', 'avaient atteint', 'a réalisé', 'a été réalisé', 'demandé de clarifier', 'demandé des éclaircissements'],
+    [false, 'qui a', 'qui ont', 'qui avait', 'qui avaient', 'qui est', 'qui sont', 'demandé de clarifier', 'demandé des éclaircissements'],
   ],
   comparison: [
     [
       true,
       'par rapport à', 'par rapport au', 'par rapport aux', 'comparé(e)(s) à', 'comparé(e)(s) au', 'comparativement à', 'comparativement au', 'en comparaison avec', 'en comparaison de', 'contre', 'plus que', 'plus qu\'', 'de plus que', 'de plus qu\'',
       'celle|celui|ceux|celles de', 'celle|celui|ceux|celles d\'', 'à celle|celui|ceux de', 'celle|celui|ceux enregistré(e)(s) en', 'fois celui', 'le niveau de', 'moins que', 'moins qu\'', 'au regard de', 'vis-à-vis de', 'que celui de', 'que celle de', 'sur la même',
-      'supérieur(e)(s) à', 'inférieur(e)(s) à', 'depuis', 'qu\'en', 'de plus qu\'en', 'plus qu\'en', 'que',
+      'supérieur(e)(s) à', 'inférieur(e)(s) à', 'depuis', 'de plus qu\'en', 'plus qu\'en',
     ],
   ],
   earlier: [
@@ -244,7 +245,7 @@ export const numbers = {
   opener: [
     [
       true,
-      'que', 'qu\'', 'qui', 'dont', 'où', 'tandis que', 'tandis qu\'', 'alors que', 'lorsque', 'lorsqu\'', 'avec', 'notamment', 'y compris', 'parmi', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'grâce à', 'selon', 'd\'après', 'mais', 'car', 'puisque',
+      'que', 'qu\'', 'qui', 'qui a', 'qui ont', 'qui avait', 'qui avaient', 'qui est', 'qui sont', 'dont', 'où', 'tandis que', 'tandis qu\'', 'alors que', 'lorsque', 'lorsqu\'', 'avec', 'notamment', 'y compris', 'parmi', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'grâce à', 'selon', 'd\'après', 'mais', 'car', 'puisque',
       'afin de', 'afin d\'', 'ainsi', 'en outre', 'en particulier', 'particulièrement', 'cependant', 'toutefois', 'par conséquent', 'en conséquence', 'plus précisément', 'parallèlement', 'en même temps', 'français', 'rien que', 'à savoir', 'tel que', 'telle que', 'tels que', 'surtout',
       'a indiqué', 'a déclaré', 'a affirmé', 'a souligné', 'a annoncé', 'a rappelé', 'a précisé', 'a ajouté', 'a estimé que', 'en visant', 'sans', 'permettant', 'faisant', 'ce qui', 'tout en', 'il existe', 'il y a', 'on compte', 'depuis', 'entre-temps', 'si',
       'comprenant', 'incluant', 'non compris', 'hors', 'chaque', 'toute la province compte', 'en visant en', 'au nom',
@@ -266,7 +267,7 @@ export const numbers = {
     ['definite', 'le', 'la', 'les', 'l\'', 'ce', 'cette', 'ces', 'cet', 'son', 'sa', 'ses', 'leur', 'leurs', 'tous les', 'toutes les', 'tout le', 'toute la'],
     ['indefinite', 'un', 'une', 'd\'un', 'd\'une'],
   ],
-  conjunction: [[true, 'et', 'ou', 'ainsi que', 'et de', 'et du', 'et des', 'et d\'', 'et les', 'et la', 'et le', 'et l\'', '&']],
+  conjunction: [[true, 'et', 'ou', 'ainsi que', '&']],
   nounForm: [[{ plural: ['s', 'x'], agrees: true, verb: ['ent', 'ont'], notVerb: ['ment', 'agent', 'client', 'resident', 'president', 'excellent', 'permanent', 'different'] }]],
 
   month: [
@@ -298,11 +299,11 @@ export const numbers = {
     [
       'in',
       'en', 'pour', 'pour l\'année', 'dans', 'au cours de', 'au cours de l\'année', 'au cours de la période', 'au cours des', 'durant', 'pendant', 'la période', 'période', 'la période de', 'de la période', 'sur la période', 'pour la période', 'dans la période', 'l\'année', 'de l\'année', 'les années', 'années', 'des années',
-      'sur', 'lors de', 'pour les', 'sur les', 'au', 'à la', 'début', 'depuis', 'depuis le début de', 'd\'', 'de', 'du', 'des', 'entre', 'au cours du', 'au titre de', 'de cette', 'exercice', 'les trois années', 'phase',
+      'sur', 'lors de', 'pour les', 'sur les', 'au', 'à la', 'début', 'depuis', 'depuis le début de', 'd\'', 'de', 'du', 'des', 'entre', 'au cours du', 'au mois de', 'le mois de', 'du mois de', 'en mois de', 'au titre de', 'de cette', 'exercice', 'les trois années', 'phase',
     ],
     ['by', 'd\'ici', 'd\'ici à', 'd\'ici fin', 'd\'ici la fin de', 'd\'ici la fin de l\'année', 'd\'ici à la fin de', 'd\'ici à fin', 'à l\'horizon', 'horizon', 'avant', 'avant la fin de', 'd\'ici l\'an', 'jusqu\'en', 'vers'],
     ['as-of', 'au', 'jusqu\'au', 'fin', 'à la fin de', 'à la fin du mois de', 'fin du mois de', 'à fin', 'jusqu\'à fin', 'jusqu\'à la fin de', 'jusqu\'à', 'à la date du', 'en date du', 'arrêté au', 'à compter du', 'dès le', 'à la fin'],
     ['term', 'mandat', 'législature', 'le mandat', 'du mandat', 'mandature', 'trimestre', 'session', 'loi de', 'loi', 'budget de', 'normes', 'critères'],
   ],
-  timeLink: [[true, 'de', 'd\'', 'du', 'de l\'année', 'de l\'an', 'l\'année', 'année', 'mois de', 'le mois de', 'fin', 'de la', ',']],
+  timeLink: [[true, 'de', 'd\'', 'du', 'de l\'année', 'de l\'an', 'l\'année', 'année', 'fin', 'de la', ',']],
 } satisfies Lexicon<keyof NumberCues>;

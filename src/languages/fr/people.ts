@@ -69,6 +69,7 @@ export const people = {
       { role: 'general-secretary', body: 'central-committee', level: 'central' },
       'secrétaire général du Parti',
       'secrétaire général du Comité central du Parti',
+      'secrétaire général du Comité central du Parti communiste du Vietnam',
       'secrétaire général du Parti communiste [du] [Vietnam]',
       'secrétaire général du PCV',
     ],
@@ -79,7 +80,7 @@ export const people = {
     [{ role: 'member', weak: true }, 'membre'],
     [
       { role: 'member', modifiers: ['standing'], body: 'secretariat', level: 'central' },
-      'permanent(e) du Secrétariat [du] [Comité] [central] [du] [Parti]',
+      '[membre] permanent(e) du Secrétariat [du] [Comité] [central] [du] [Parti]',
     ],
     [{ role: 'other' }, 'porte-parole'],
     [{ role: 'member', weak: true, plural: true }, 'membres'],
@@ -227,7 +228,6 @@ export const people = {
     ],
     [
       { activity: 'spoke' },
-      'pris la parole',
       'prend la parole',
       'prennent la parole',
       'prenant la parole',

@@ -194,6 +194,7 @@ export const bodies = {
       'Hội Chữ thập đỏ',
       'Liên hiệp các Hội Khoa học và Kỹ thuật',
       'Liên hiệp các hội',
+      'Liên hiệp các tổ chức hữu nghị',
       'Hội Khuyến học',
       'Hội Luật gia',
       'Hội Nhà báo',

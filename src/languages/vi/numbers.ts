@@ -84,12 +84,12 @@ export const numbers = {
   between: [[true, 'giữa']],
   outOf: [[true, 'trên', 'trên tổng số', 'trong tổng số', 'trong số', 'trong', '/ tổng số']],
   per: [[true, 'mỗi', 'trên', 'một']],
-  notUnit: [
+  plainNoun: [
     [
       true,
       'đồng chí', 'đồng bào', 'đồng đội', 'đồng nghiệp', 'đồng tác giả', 'đồng hương', 'đồng thời', 'đồng ý', 'đồng thuận', 'đồng ruộng', 'đồng tình', 'đồng hồ', 'đồng hành', 'đồng bộ', 'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'tỷ phú', 'tỉ phú', 'triệu phú', 'triệu tập', 'triệu hồi', 'lần thứ', 'lần đầu', 'lần lượt', 'lần này', 'lần nữa', 'lần họp',
       'khối thi đua', 'khối lượng', 'khối phố', 'khối dân vận', 'khối cơ quan', 'khối đoàn kết', 'điểm cầu', 'điểm trường', 'điểm du lịch', 'điểm bán', 'điểm sạt lở', 'điểm đen', 'điểm nghẽn', 'điểm bưu điện', 'điểm sáng', 'điểm dân cư', 'điểm tái định cư', 'điểm bầu cử', 'điểm thi', 'điểm nóng', 'điểm kết nối', 'ngày công', 'ngày lễ', 'ngày hội', 'đô thị', 'ký kết', 'cân đối', 'đ / c',
-      'mét dài', 'năm học', 'tháng lương', 'trăm họ', 'vạn sự', 'đồng diễn', 'đồng phục', 'tấn công', 'điểm đến', 'điểm mới', 'điểm nhấn',
+      'mét dài', 'năm học', 'tháng lương', 'trăm họ', 'vạn sự', 'đồng diễn', 'đồng phục', 'tấn công', 'dự án', 'dự toán', 'dự thảo', 'dự kiến', 'dự báo', 'điểm đến', 'điểm mới', 'điểm nhấn',
     ],
   ],
 
@@ -129,11 +129,11 @@ export const numbers = {
   change: [
     [
       { sign: 1 },
-      'tăng', 'tăng thêm', 'tăng bình quân', 'tăng trưởng bình quân', 'cao hơn', 'nhiều hơn', 'tăng trưởng ước', 'gia tăng', 'tăng cao', 'tăng hơn', 'tăng nhẹ', 'tăng mạnh', 'mức tăng', 'thêm', 'vượt trội', 'tăng khoảng', 'nâng', 'tăng tương ứng', 'cao hơn mức', 'mở rộng thêm', 'bứt phá', 'bổ sung thêm', 'tăng tới', 'tăng đến', 'tăng trên', 'tăng gần',
+      'tăng', 'tăng thêm', 'tăng bình quân', 'ước tăng', 'ước tính tăng', 'dự kiến tăng', 'phấn đấu tăng', 'tăng trưởng bình quân', 'cao hơn', 'nhiều hơn', 'tăng trưởng ước', 'gia tăng', 'tăng cao', 'tăng hơn', 'tăng nhẹ', 'tăng mạnh', 'mức tăng', 'thêm', 'vượt trội', 'tăng khoảng', 'nâng', 'tăng tương ứng', 'cao hơn mức', 'mở rộng thêm', 'bứt phá', 'bổ sung thêm', 'tăng tới', 'tăng đến', 'tăng trên', 'tăng gần',
     ],
     [
       { sign: -1 },
-      'giảm', 'giảm bình quân', 'giảm thêm', 'thấp hơn', 'ít hơn', 'giảm mạnh', 'giảm nhẹ', 'giảm hơn', 'giảm sâu', 'suy giảm', 'sụt giảm', 'mức giảm', 'giảm khoảng', 'hụt', 'giảm gần', 'giảm trên', 'kéo giảm', 'giảm tới', 'cắt giảm', 'tiết kiệm giảm',
+      'giảm', 'giảm bình quân', 'ước giảm', 'giảm thêm', 'thấp hơn', 'ít hơn', 'giảm mạnh', 'giảm nhẹ', 'giảm hơn', 'giảm sâu', 'suy giảm', 'sụt giảm', 'mức giảm', 'giảm khoảng', 'hụt', 'giảm gần', 'giảm trên', 'kéo giảm', 'giảm tới', 'cắt giảm', 'tiết kiệm giảm',
     ],
     [{ sign: 0 }, 'chuyển dịch', 'đưa', 'chuyển', 'thay đổi', 'rút'],
   ],
@@ -150,6 +150,7 @@ export const numbers = {
       'tốc độ tăng trưởng', 'tăng trưởng', 'tốc độ tăng', 'mức tăng trưởng', 'tăng trưởng kinh tế', 'lạm phát', 'chỉ số giá tiêu dùng', 'CPI', 'tỷ lệ tăng', 'tỉ lệ tăng', 'tốc độ giảm', 'tỷ lệ lạm phát', 'tốc độ phát triển', 'tăng trưởng tín dụng', 'tốc độ tăng bình quân', 'chỉ số tăng',
     ],
   ],
+  shareName: [[true, 'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'độ che phủ', 'tỷ suất', 'mật độ', 'cơ cấu', 'chỉ số']],
   whole: [[true, 'GRDP', 'GDP', 'tổng', 'tổng số', 'tổng thu', 'tổng vốn', 'cơ cấu', 'toàn tỉnh', 'cả nước', 'quy mô', 'tổng giá trị', 'tổng kim ngạch', 'cơ cấu kinh tế', 'tổng diện tích', 'tổng chi', 'tổng dân số', 'dân số']],
   plan: [
     [
@@ -158,7 +159,7 @@ export const numbers = {
       'tổng kế hoạch', 'kế hoạch vốn được giao', 'kế hoạch Thủ tướng', 'dự toán pháp lệnh', 'mục tiêu nghị quyết', 'phương án',
     ],
   ],
-  estimate: [[true, 'ước', 'ước đạt', 'ước tính', 'ước tính đạt', 'ước thực hiện', 'ước tăng', 'ước khoảng', 'ước cả năm', 'ước năm', 'ước thực hiện cả năm', 'ước thực hiện đạt', 'ước có', 'theo ước tính', 'ước giải ngân', 'ước chỉ đạt', 'ước được']],
+  estimate: [[true, 'ước', 'ước đạt', 'ước tính', 'ước tính đạt', 'ước thực hiện', 'ước tăng', 'ước giảm', 'ước tính tăng', 'ước khoảng', 'ước cả năm', 'ước năm', 'ước thực hiện cả năm', 'ước thực hiện đạt', 'ước có', 'theo ước tính', 'ước giải ngân', 'ước chỉ đạt', 'ước được']],
   goal: [
     [
       true,
@@ -167,7 +168,7 @@ export const numbers = {
     ],
     [
       false,
-      'đề nghị làm rõ', 'yêu cầu làm rõ', 'đã đạt', 'đã giải ngân', 'vượt mục tiêu', 'đạt mục tiêu', 'hoàn thành mục tiêu', 'thực hiện mục tiêu', 'đạt yêu cầu', 'đáp ứng yêu cầu', 'theo yêu cầu', 'mục tiêu quốc gia', 'chương trình mục tiêu', 'thực hiện các mục tiêu', 'giao lưu', 'giao thông', 'được giao', 'bàn giao', 'giao dịch', 'giao ban', 'giao nhiệm vụ', 'giao đất', 'kiến nghị của', 'các kiến nghị', 'ý kiến, kiến nghị', 'lượt kiến nghị',
+      'đã', 'đề nghị làm rõ', 'yêu cầu làm rõ', 'đã đạt', 'đã giải ngân', 'vượt mục tiêu', 'đạt mục tiêu', 'hoàn thành mục tiêu', 'thực hiện mục tiêu', 'đạt yêu cầu', 'đáp ứng yêu cầu', 'theo yêu cầu', 'mục tiêu quốc gia', 'chương trình mục tiêu', 'thực hiện các mục tiêu', 'giao lưu', 'giao thông', 'được giao', 'bàn giao', 'giao dịch', 'giao ban', 'giao nhiệm vụ', 'giao đất', 'kiến nghị của', 'các kiến nghị', 'ý kiến, kiến nghị', 'lượt kiến nghị',
       'cần Thơ', 'cần Giờ', 'chỉ tiêu đề ra', 'mục tiêu đề ra', 'kế hoạch đề ra', 'nghị quyết đề ra', 'giao cho', 'đã đề ra', 'phải kể đến', 'cần thiết', 'giao khu vực', 'dự thảo nghị quyết', 'dự thảo văn kiện', 'dự thảo báo cáo', 'giao thương', 'cần cẩu', 'cần cù', 'theo mục tiêu', 'so với mục tiêu', 'giải pháp để đạt', 'chuyển giao', 'giao tiếp',
     ],
   ],
@@ -185,13 +186,14 @@ export const numbers = {
     [
       true,
       'là', 'đạt', 'đạt được', 'được', 'có', 'hiện có', 'đã có', 'đã', 'đang', 'vẫn', 'cũng', 'đều', 'chỉ', 'chỉ đạt', 'mới', 'mới đạt', 'mới được', 'mới chỉ đạt', 'chiếm', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'chiếm tỷ trọng', 'bằng', 'tương đương', 'tương đương với', 'tương ứng', 'tương ứng với', 'gấp', 'gấp khoảng', 'gấp hơn', 'gấp trên', 'dài', 'rộng', 'dài khoảng', 'ở mức', 'đạt mức', 'ước ở mức', 'bao phủ', 'duy trì', 'duy trì ở mức', 'gồm',
-      'hoàn thành', 'thực hiện được', 'thực hiện đạt', 'thu được', 'giải ngân được', 'cho', 'bình quân đạt', 'đóng góp', 'không đạt', 'cán mốc', 'chạm mốc', 'trung bình đạt', 'đạt trung bình', 'nằm trong', 'dao động', 'dao động từ', 'đạt bình quân', 'tổng cộng', 'bị', 'cho ra', 'mang lại', 'đem lại', 'thu về', 'nộp', 'đã đạt', 'đã giải ngân', 'phủ', 'qua', 'vào', 'hay', 'tức', 'tới nay', 'đến nay', 'đến nay đạt', 'tới mức', 'với tỷ lệ', 'tỷ lệ đạt', 'đạt tỷ lệ', 'đạt tỉ lệ', 'đạt tổng số', 'sinh lời',
-      'đạt giá trị', 'bảo đảm', 'đảm bảo', 'sử dụng', 'huy động được', 'huy động', 'vận động được', 'hỗ trợ', 'đầu tư', 'chi', 'cấp', 'bố trí', 'cấp được', 'trao', 'trao tặng', 'tặng', 'ủng hộ', 'thẩm định', 'phê duyệt', 'thu', 'bàn giao', 'bàn giao được', 'bàn giao mặt bằng', 'trồng', 'trồng mới', 'trồng được', 'xây dựng', 'làm', 'sản xuất', 'khai thác', 'xuất khẩu đạt', 'tạo', 'mua', 'phân bổ', 'vay', 'cho vay', 'chưa giải ngân', 'giải quyết', 'khoanh nuôi', 'tiếp nhận', 'tuyển', 'nhận',
+      'hoàn thành', 'thực hiện được', 'thực hiện đạt', 'thu được', 'giải ngân được', 'bình quân đạt', 'đóng góp', 'không đạt', 'cán mốc', 'chạm mốc', 'trung bình đạt', 'đạt trung bình', 'nằm trong', 'dao động', 'dao động từ', 'đạt bình quân', 'tổng cộng', 'cho ra', 'mang lại', 'đem lại', 'thu về', 'đã đạt', 'đã giải ngân', 'tức', 'tới nay', 'đến nay', 'đến nay đạt', 'tới mức', 'với tỷ lệ', 'tỷ lệ đạt', 'đạt tỷ lệ', 'đạt tỉ lệ', 'đạt tổng số', 'sinh lời',
+      'đạt giá trị', 'huy động được', 'vận động được', 'cấp được', 'trao tặng', 'bàn giao', 'bàn giao được', 'bàn giao mặt bằng', 'trồng mới', 'trồng được', 'xuất khẩu đạt', 'chưa giải ngân',
     ],
   ],
   filler: [
     [
-      true, 'bình quân', 'trung bình', 'bình quân mỗi năm', 'mỗi năm', 'hằng năm', 'hàng năm', 'bình quân hằng năm', 'bình quân hàng năm', 'lần lượt', 'tổng số', 'tổng cộng', 'cả năm', 'lũy kế', 'luỹ kế', 'mỗi', 'trong năm', 'cộng dồn', 'bình quân năm', 'trung bình mỗi năm', 'toàn giai đoạn', 'số', 'con số', 'số tiền', 'với số tiền', 'với tổng số tiền', 'tổng số tiền',
+      true, 'bình quân', 'trung bình', 'bình quân mỗi năm', 'mỗi năm', 'hằng năm', 'hàng năm', 'bình quân hằng năm', 'bình quân hàng năm', 'lần lượt', 'tổng số', 'tổng cộng', 'cả năm', 'lũy kế', 'luỹ kế', 'mỗi', 'trong năm', 'cộng dồn', 'bình quân năm', 'trung bình mỗi năm', 'toàn giai đoạn', 'số', 'con số', 'số tiền', 'với số tiền', 'với tổng số tiền', 'tổng số tiền', 'bố trí', 'trao', 'tặng', 'thẩm định', 'phê duyệt', 'thu', 'chi', 'cấp', 'đầu tư', 'hỗ trợ', 'huy động', 'ủng hộ', 'trồng', 'xây dựng', 'làm', 'sản xuất', 'khai thác', 'tạo', 'mua', 'phân bổ', 'vay', 'cho vay', 'giải quyết',
+      'tiếp nhận', 'tuyển', 'nhận', 'nộp', 'sử dụng', 'duy trì', 'bảo đảm', 'đảm bảo', 'thực hiện', 'giải ngân',
     ],
   ],
   opener: [
@@ -213,7 +215,7 @@ export const numbers = {
     ['tight', 'của', 'của các', 'là của'],
     ['loose', 'tại', 'ở', 'trên địa bàn', 'trên địa bàn tỉnh', 'trong', 'cho', 'về', 'đối với', 'vào', 'theo', 'trong lĩnh vực', 'thuộc', 'bằng', 'trên', 'qua'],
   ],
-  article: [['definite', 'các', 'những', 'cái', 'toàn bộ', 'tất cả']],
+  article: [],
   conjunction: [[true, 'và', 'hoặc', 'hay', 'cùng với', '&', 'lẫn']],
   nounForm: [[{ plural: [], agrees: false, verb: [], notVerb: [] }]],
 
