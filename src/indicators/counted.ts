@@ -39,7 +39,8 @@ function isLabelled(passage: Passage, from: number): boolean {
 /** Years, months, ages, ordinals: `3 ans`, `45 working days`, `13th`. */
 function isUncounted(passage: Passage, at: number): boolean {
   const start = passage.is(at, '-') ? at + 1 : at;
-  if (passage.cue(start, 'uncounted')) return true;
+  const duration = passage.cue(start, 'uncounted');
+  if (duration) return (passage.cue(start, 'plainNoun')?.end ?? 0) <= duration.end;
   if (passage.isGlued(at) && passage.isWord(at)) return true;
   // `45 working days`: one adjective between.
   return passage.isWord(at) && passage.mark(at) === null && (passage.cue(at + 1, 'uncounted')?.end ?? 0) > at + 1 && passage.nounForm.plural.length > 0 && passage.mark(at + 1)?.cues.uncounted !== undefined;

@@ -31,14 +31,27 @@ function ownMetric(clause: Clause): TokenRange | null {
       return before ?? riseIn(clause) ?? (clause.hasVerb && clause.previous ? null : behind);
     case 'money':
       if (quantity.attributive) return behind ?? before;
-      if (before && !(behind && clause.before.between.length === 0)) return before;
+      if (before && !(behind && (clause.before.between.length === 0 || isVerbOnly(clause, before)))) return before;
       return clause.hasVerb && clause.previous ? null : (behind ?? before);
     case 'physical':
       if (quantity.attributive) return behind ?? before;
-      return behind && (!before || clause.before.between.length === 0 || (behind.linked && clause.hasVerb)) ? behind : before;
+      return behind && (!before || isAmountOf(clause, behind) || isVerbOnly(clause, before)) ? behind : before;
     default:
       return before;
   }
+}
+
+/** `planter 6.500 hectares de forêts`, not `un tronçon de 58,4 km de l'autoroute`. */
+function isAmountOf(clause: Clause, behind: NounAfter): boolean {
+  const { between } = clause.before;
+  if (between.length === 0) return true;
+  return behind.linked && !between.every((mark) => mark.cues.link === 'tight' || mark.cues.bound);
+}
+
+/** `trồng hơn 9.850 ha rừng`: the verb is no metric when the noun is said. */
+function isVerbOnly(clause: Clause, noun: TokenRange): boolean {
+  for (let i = noun.from; i < noun.to; i++) if (!clause.passage.mark(i)?.cues.verbalNoun) return false;
+  return true;
 }
 
 /** The noun before the number. The plan that it exceeds or is set against is none. */

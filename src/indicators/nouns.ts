@@ -24,7 +24,7 @@ const ENDS_BEFORE: readonly (keyof NumberCues)[] = [
 ];
 
 function hasAny(mark: Mark | null, kinds: readonly (keyof NumberCues)[]): boolean {
-  return mark !== null && kinds.some((kind) => mark.cues[kind] !== undefined);
+  return mark !== null && kinds.some((kind) => mark.cues[kind] !== undefined && mark.cues[kind] !== false);
 }
 
 /** Whether a token is an ordinary word: content of a noun phrase. */
@@ -113,6 +113,7 @@ class NounWalk {
   }
 
   #word(i: number): number {
+    if (this.#passage.cue(i, 'month')) return -1;
     const { nounForm } = this.#passage;
     const word = this.#passage.tokens.bare(i);
     const isPlural = nounForm.plural.some((ending) => word.endsWith(ending));
@@ -190,7 +191,7 @@ const BETWEEN: readonly (keyof NumberCues)[] = [
 export function nounBefore(passage: Passage, at: number, floor: number): NounBefore {
   const between: Mark[] = [];
   let i = skipBack(passage, at - 1, floor, between);
-  const elided = passage.is(i, ',') && between.some((mark) => mark.cues.link || mark.cues.arrival) && !between.some(isVerbal);
+  const elided = passage.is(i, ',') && between.length > 0 && !between.some(isVerbal);
   if (elided && isPlainSegment(passage, i - 1, floor)) i--;
   if (isJoinedOn(passage, between, floor)) return { noun: null, between, governor: null, from: i + 1 };
   const walk = collectBack(passage, i, floor);
@@ -212,15 +213,15 @@ function isVerbal(mark: Mark): boolean {
 /** `le port de Trân Dê, sur 5.400 hectares`; `celle de l'industrie, de 24,9 %`: a noun alone before the comma. */
 function isPlainSegment(passage: Passage, from: number, floor: number): boolean {
   let words = 0;
-  for (let i = from; i >= floor && i > from - LONGEST; i--) {
+  let i = from;
+  for (; i >= floor && i > from - LONGEST; i--) {
     if (passage.is(i, ',') || passage.is(i, ';') || passage.is(i, ':')) break;
-    if (passage.isTime(i)) return false;
     const mark = passage.mark(i);
     if (mark?.cues.opener) break;
     if (hasAny(mark, ['predicate', 'change', 'estimate', 'goal'])) return false;
-    words++;
+    if (!passage.isTime(i)) words++;
   }
-  return words > 1;
+  return words > 1 && (i >= floor || floor === passage.from);
 }
 
 /** Skips what stands between noun and number; gives the last token of the noun. */
@@ -316,6 +317,7 @@ function isListComma(passage: Passage, comma: number, last: number, floor: numbe
   const start = segmentStart(passage, comma - 1, floor);
   if (start < 0) return false;
   const words = comma - start;
+  if (words === 0 || (start === floor && floor > passage.from)) return false;
   const linked = passage.mark(comma + 1)?.cues.link === 'tight';
   if (linked && conjunction) return true;
   if (passage.tokens.isCapital(comma + 1)) return false;

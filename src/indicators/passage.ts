@@ -19,11 +19,11 @@ export interface Mark extends TokenRange {
 const STRUCTURAL: ReadonlySet<CueKind> = new Set<NumberKind>([
   'bound', 'boundAfter', 'change', 'difference', 'arrival', 'origin', 'exceed', 'growthName', 'whole', 'plan', 'estimate',
   'goal', 'comparison', 'earlier', 'worth', 'predicate', 'filler', 'opener', 'nounEnd', 'link', 'article', 'conjunction',
-  'plainNoun', 'shareName', 'multiple', 'uncounted', 'outOf', 'nothing', 'between',
+  'plainNoun', 'shareName', 'verbalNoun', 'multiple', 'uncounted', 'outOf', 'nothing', 'between',
 ]);
 
 /** Kinds whose words are verbs: in the middle of a sentence a capital makes them part of a name, `Farmers' Support Fund`. */
-const VERBAL: ReadonlySet<CueKind> = new Set<NumberKind>(['predicate', 'change', 'nounEnd', 'exceed', 'estimate', 'opener', 'filler']);
+const VERBAL: ReadonlySet<CueKind> = new Set<NumberKind>(['predicate', 'change', 'nounEnd', 'exceed', 'estimate', 'opener', 'filler', 'verbalNoun']);
 
 const NO_FORM: NounForm = { plural: [], agrees: false, verb: [], notVerb: [] };
 

@@ -15,7 +15,14 @@ export function baseOf(clause: Clause, reading: MeasureReading): { base: string 
   if (reading.base === 'plan') return { base: 'plan', time: null };
   if (earlier) return { base: earlier.cues.earlier ?? null, time: clause.tailTimes.find((t) => t.bare >= earlier.to) ?? null };
   if (time) return { base: time.value, time };
-  return { base: reading.base, time: null };
+  return { base: reading.base ?? joinedBase(clause, reading), time: null };
+}
+
+/** `4.6 points higher than last year and up 132 trillion VND`: the comparison holds for both. */
+function joinedBase(clause: Clause, { measure }: MeasureReading): string | null {
+  const { previous } = clause;
+  const joined = measure === 'growth' && previous?.measure === 'growth' && clause.before.noun === null;
+  return joined && clause.between('conjunction') ? previous.base : null;
 }
 
 /** The time behind a comparison: `so với năm 2020`, `plus qu'en 2020`; behind a multiple any time: `gấp 1,6 lần năm 2020`. */

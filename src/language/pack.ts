@@ -18,6 +18,11 @@ export interface LanguagePack {
   evidence: LanguageEvidence;
   /** Whether an organisation can stand before the role: `Provincial Party Secretary`. */
   prenominal: boolean;
+  /**
+   * Tells the name of a person of another country from an organisation's, where a bare role before it leaves both open:
+   * `Minister Irina Belova`, `Director Samsung Electronics`. Without it such words are an organisation's.
+   */
+  isPerson?: (words: string) => boolean;
   /** Every phrase of the language, by kind. */
   lexicon: Lexicon;
 }

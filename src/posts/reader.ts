@@ -331,7 +331,7 @@ export class PostReader {
     }
     // `Provincial People's Council's Legal Committee`
     const goesOn = this.#open || (this.#reading.isPrenominal(i) && this.#isBodySoon(i + 1));
-    return goesOn && !this.#startsName(i) ? this.#unknownCapitals(i) : i;
+    return goesOn && !this.#startsName(i) && !this.#startsForeignName(i) ? this.#unknownCapitals(i) : i;
   }
 
   /** Whether what follows the last organisation is rather a place than more of its name. */
@@ -529,6 +529,15 @@ export class PostReader {
   /** Whether a person's name begins here, so that the post has ended. */
   #startsName(i: number): boolean {
     return this.#nameFollows && isNameStart(this.#reading, i, this.#limit);
+  }
+
+  /** Behind a bare role, and only there, the words may be the name of a foreigner: `Minister Irina Belova`. */
+  #startsForeignName(i: number): boolean {
+    if (!this.#nameFollows || this.bodies.length > 0 || this.sectors.length > 0 || this.unknown) return false;
+    if (isSyllable(this.#reading.tokens.bare(i))) return false;
+    const isPerson = this.#reading.blockAt(i)?.pack?.pack.isPerson;
+    const name = isPerson ? readName(this.#reading, i, this.#limit) : null;
+    return name !== null && wordsIn(this.#reading, name) >= 2 && isPerson?.(this.#reading.text(name.from, name.to)) === true;
   }
 
   /** `… et du parc industriel`, `for Economic and Financial Affairs`: a coordination inside one organisation's name. */

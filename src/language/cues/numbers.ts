@@ -98,6 +98,8 @@ export interface NumberCues {
   predicate: true;
   /** May stand among them or inside the metric: `bình quân`, `moyenne`. */
   filler: true;
+  /** A verb that is as well the noun that is measured: `giải ngân`, `đầu tư`, `support`. */
+  verbalNoun: true;
   /** No metric reaches over it: `que`, `dont`, `trong đó`, verbs of saying and doing. */
   opener: true;
   /** Ends a noun that follows its number, and may stand in one that goes before: verbs, adverbs. */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import { bodies } from './bodies.ts';
 import { evidence } from './evidence.ts';
+import { isPerson } from './foreign-names.ts';
 import { numbers } from './numbers.ts';
 import { page } from './page.ts';
 import { people } from './people.ts';
@@ -12,5 +13,6 @@ export const pack: LanguagePack = {
   fold: 'bare',
   evidence,
   prenominal: true,
+  isPerson,
   lexicon: { ...people, ...bodies, ...numbers, ...references, ...page },
 };

@@ -211,8 +211,11 @@ export const numbers = {
   ],
   filler: [
     [
-      true, 'on average', 'an average of', 'average of', 'average', 'averagely', 'respectively', 'in total', 'a total of', 'total of', 'each year', 'every year', 'annual', 'per year', 'a year', 'in absolute terms', 'altogether', 'cumulatively', 'a figure of', 'an amount of', 'a rate of', 'the rate of', 'the sum of', 'a record', 'a level of', 'combined', 'the figure', 'this figure', 'it', 'year-on-year', 'support', 'use', 'run', 'runs', 'grant', 'need', 'needs', 'help', 'plant', 'put', 'cover', 'covers', 'record', 'records', 'post', 'build', 'invest', 'provide', 'serve', 'trained', 'funded',
+      true, 'on average', 'an average of', 'average of', 'average', 'averagely', 'respectively', 'in total', 'a total of', 'total of', 'each year', 'every year', 'annual', 'per year', 'a year', 'in absolute terms', 'altogether', 'cumulatively', 'a figure of', 'an amount of', 'a rate of', 'the rate of', 'the sum of', 'a record', 'a level of', 'combined', 'the figure', 'this figure', 'it', 'year-on-year',
     ],
+  ],
+  verbalNoun: [
+    [true, 'support', 'use', 'run', 'runs', 'grant', 'need', 'needs', 'help', 'plant', 'put', 'cover', 'covers', 'record', 'records', 'post', 'build', 'invest', 'provide', 'serve', 'trained', 'funded'],
   ],
   opener: [
     [
@@ -226,7 +229,7 @@ export const numbers = {
     [
       true,
       'from', 'at', 'by', 'for', 'to', 'in', 'on', 'into', 'through', 'across', 'under', 'during', 'over', 'between', 'within', 'worth', 'representing', 'attending', 'participating', 'belonging', 'present', 'remained', 'unallocated', 'registered', 'participated', 'took part', 'attended', 'have', 'has', 'had', 'will', 'were', 'was', 'are', 'is', 'than', 'compared', 'achieved', 'achieve', 'met', 'nationwide', 'each', 'every', 'last', 'this', 'these',
-      'those', 'yet', 'so', 'far', 'there', 'here', 'both', 'all', 'against', 'via', 'per', 'upon', 'not', 'also', 'joined', 'gathered', 'voted', 'elected', 'left', 'exceeded', 'located', 'directly', 'only', 'respectively', 'annually',
+      'those', 'yet', 'so', 'far', 'there', 'here', 'both', 'all', 'against', 'via', 'per', 'upon', 'not', 'also', 'joined', 'gathered', 'voted', 'elected', 'left', 'exceeded', 'located', 'directly', 'only', 'respectively', 'annually', 'help', 'use', 'put', 'build', 'provide',
     ],
   ],
   link: [

@@ -232,7 +232,7 @@ export const numbers = {
       'nécessitait', 'nécessitaient', 'mobilisé', 'mobilise(nt)', 'mobilisant', 'collecté', 'collecte', 'décaissé', 'investi', 'alloué(e)(s)', 'attribué', 'attiré', 'attire(nt)', 'attirant', 'généré', 'génère(nt)', 'rapporté', 'vaut', 'occupe(nt)',
       'couvre(nt)', 'couvrant', 'couvert', 'réservé', 'réalisé', 'accordé', 'versé', 'livré', 'produit', 'récolté', 'exporté', 'donné', 'construit', 'planté', 'perçu', 'recouvré', 'approuvé', 'permis de', 'admis', 'remis', 'reçu', 'remporté', 'accueilli',
       'organisé', 'créé', 'adopté', 'élu', 'comprend', 'comprenant', 'comprennent', 'composé(e)(s)', 'répondant', 'lancé', 'mis en', 'touché', 'octroyé', 'achevé', 'restant', 'reste(nt)', 'restait', 'demeure(nt)', 'tourne autour', 'stagne(nt)', 'établi(e)(s)', 'fixé(e)(s)', 'long(ue)(s) de', 'large(s) de',
-      'oscille(nt)', 'varie(nt)', 'varient', 'détient', 'détenait', 'détenant', 'bénéficié', 'consacré', 'consacre(nt)', 'consacrer', 'planter', 'construire', 'attirer', 'créer', 'mobiliser', 'collecter', 'décaisser', 'investir', 'achever', 'réaliser', 'produire', 'exporter', 'admettre', 'accueillir',
+      'oscille(nt)', 'varie(nt)', 'varient', 'détient', 'détenait', 'détenant', 'bénéficié', 'consacré', 'consacre(nt)', 'consacrer', 'attirer', 'créer', 'achever', 'réaliser', 'produire', 'exporter', 'admettre', 'accueillir',
       'obtenir', 'assurer', 'assurant', 'assuré', 'garantir', 'garantissant', 'pour cent', 'de l\'ordre', 'financé(e)(s)', 'porte sur', 'portant sur',
     ],
   ],
@@ -242,6 +242,7 @@ export const numbers = {
       'l\'année',
     ],
   ],
+  verbalNoun: [[true, 'planter', 'construire', 'investir', 'collecter', 'décaisser', 'mobiliser', 'accorder', 'produire']],
   opener: [
     [
       true,

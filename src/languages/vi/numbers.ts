@@ -89,7 +89,7 @@ export const numbers = {
       true,
       'đồng chí', 'đồng bào', 'đồng đội', 'đồng nghiệp', 'đồng tác giả', 'đồng hương', 'đồng thời', 'đồng ý', 'đồng thuận', 'đồng ruộng', 'đồng tình', 'đồng hồ', 'đồng hành', 'đồng bộ', 'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'tỷ phú', 'tỉ phú', 'triệu phú', 'triệu tập', 'triệu hồi', 'lần thứ', 'lần đầu', 'lần lượt', 'lần này', 'lần nữa', 'lần họp',
       'khối thi đua', 'khối lượng', 'khối phố', 'khối dân vận', 'khối cơ quan', 'khối đoàn kết', 'điểm cầu', 'điểm trường', 'điểm du lịch', 'điểm bán', 'điểm sạt lở', 'điểm đen', 'điểm nghẽn', 'điểm bưu điện', 'điểm sáng', 'điểm dân cư', 'điểm tái định cư', 'điểm bầu cử', 'điểm thi', 'điểm nóng', 'điểm kết nối', 'ngày công', 'ngày lễ', 'ngày hội', 'đô thị', 'ký kết', 'cân đối', 'đ / c',
-      'mét dài', 'năm học', 'tháng lương', 'trăm họ', 'vạn sự', 'đồng diễn', 'đồng phục', 'tấn công', 'dự án', 'dự toán', 'dự thảo', 'dự kiến', 'dự báo', 'điểm đến', 'điểm mới', 'điểm nhấn',
+      'mét dài', 'năm học', 'tháng lương', 'trăm họ', 'vạn sự', 'đồng diễn', 'đồng phục', 'tấn công', 'dự án', 'dự toán', 'dự thảo', 'điểm đến', 'điểm mới', 'điểm nhấn',
     ],
   ],
 
@@ -172,7 +172,7 @@ export const numbers = {
       'cần Thơ', 'cần Giờ', 'chỉ tiêu đề ra', 'mục tiêu đề ra', 'kế hoạch đề ra', 'nghị quyết đề ra', 'giao cho', 'đã đề ra', 'phải kể đến', 'cần thiết', 'giao khu vực', 'dự thảo nghị quyết', 'dự thảo văn kiện', 'dự thảo báo cáo', 'giao thương', 'cần cẩu', 'cần cù', 'theo mục tiêu', 'so với mục tiêu', 'giải pháp để đạt', 'chuyển giao', 'giao tiếp',
     ],
   ],
-  comparison: [[true, 'so với', 'so', 'so cùng kỳ', 'so với mức', 'hơn', 'so với thời điểm', 'cao hơn', 'thấp hơn', 'hơn so với', 'kể từ', 'so sánh với', 'so với số', 'nhiều hơn', 'ít hơn', 'của', 'mức']],
+  comparison: [[true, 'so với', 'so', 'so cùng kỳ', 'so với mức', 'hơn', 'so với thời điểm', 'cao hơn', 'thấp hơn', 'hơn so với', 'kể từ', 'so sánh với', 'so với số', 'nhiều hơn', 'ít hơn', 'so với mức của']],
   earlier: [
     [
       'previous-year',
@@ -192,8 +192,13 @@ export const numbers = {
   ],
   filler: [
     [
-      true, 'bình quân', 'trung bình', 'bình quân mỗi năm', 'mỗi năm', 'hằng năm', 'hàng năm', 'bình quân hằng năm', 'bình quân hàng năm', 'lần lượt', 'tổng số', 'tổng cộng', 'cả năm', 'lũy kế', 'luỹ kế', 'mỗi', 'trong năm', 'cộng dồn', 'bình quân năm', 'trung bình mỗi năm', 'toàn giai đoạn', 'số', 'con số', 'số tiền', 'với số tiền', 'với tổng số tiền', 'tổng số tiền', 'bố trí', 'trao', 'tặng', 'thẩm định', 'phê duyệt', 'thu', 'chi', 'cấp', 'đầu tư', 'hỗ trợ', 'huy động', 'ủng hộ', 'trồng', 'xây dựng', 'làm', 'sản xuất', 'khai thác', 'tạo', 'mua', 'phân bổ', 'vay', 'cho vay', 'giải quyết',
-      'tiếp nhận', 'tuyển', 'nhận', 'nộp', 'sử dụng', 'duy trì', 'bảo đảm', 'đảm bảo', 'thực hiện', 'giải ngân',
+      true, 'bình quân', 'trung bình', 'bình quân mỗi năm', 'mỗi năm', 'hằng năm', 'hàng năm', 'bình quân hằng năm', 'bình quân hàng năm', 'lần lượt', 'tổng số', 'tổng cộng', 'cả năm', 'lũy kế', 'luỹ kế', 'mỗi', 'trong năm', 'cộng dồn', 'bình quân năm', 'trung bình mỗi năm', 'toàn giai đoạn', 'số', 'con số', 'số tiền', 'với số tiền', 'với tổng số tiền', 'tổng số tiền', 
+    ],
+  ],
+  verbalNoun: [
+    [
+      true, 'bố trí', 'trao', 'tặng', 'thẩm định', 'phê duyệt', 'thu', 'chi', 'cấp', 'đầu tư', 'hỗ trợ', 'huy động', 'ủng hộ', 'trồng', 'xây dựng', 'làm', 'sản xuất', 'khai thác', 'mua', 'phân bổ', 'vay', 'cho vay', 'giải quyết',
+      'tiếp nhận', 'tuyển', 'nhận', 'nộp', 'sử dụng', 'duy trì', 'bảo đảm', 'đảm bảo', 'thực hiện', 'giải ngân', 'trồng mới', 'trồng rừng', 'khoanh nuôi', 'tài trợ', 'vận động', 'đóng góp', 'xuất khẩu', 'nhập khẩu', 'tín dụng', 'dư nợ', 'cho thuê',
     ],
   ],
   opener: [
@@ -246,7 +251,7 @@ export const numbers = {
   timeLead: [
     [
       'in',
-      'năm', 'trong năm', 'vào năm', 'giai đoạn', 'trong giai đoạn', 'thời kỳ', 'cả năm', 'trong', 'vào', 'từ', 'từ năm', 'riêng năm', 'bước vào năm', 'sang năm', 'của năm', 'trong các năm', 'các năm', 'niên độ', 'đầu năm', 'hết năm', 'của', 'từ đầu năm', 'giữa năm', 'ba năm', '3 năm', 'giai đoạn năm', 'lũy kế', 'qua',
+      'năm', 'trong năm', 'vào năm', 'giai đoạn', 'trong giai đoạn', 'thời kỳ', 'cả năm', 'trong', 'vào', 'từ', 'từ năm', 'riêng năm', 'bước vào năm', 'sang năm', 'của năm', 'mức năm', 'mức của năm', 'trong các năm', 'các năm', 'niên độ', 'đầu năm', 'hết năm', 'của', 'từ đầu năm', 'giữa năm', 'ba năm', '3 năm', 'giai đoạn năm', 'lũy kế', 'qua',
     ],
     ['by', 'đến năm', 'tới năm', 'trước năm', 'đến hết năm', 'đến cuối năm', 'tầm nhìn', 'tầm nhìn đến năm', 'đến giai đoạn', 'phấn đấu đến năm'],
     ['as-of', 'đến', 'đến hết', 'tính đến', 'tính đến hết', 'tính đến ngày', 'đến ngày', 'tính tới', 'cuối', 'hết', 'đến cuối', 'tính đến cuối', 'tính đến thời điểm', 'cuối năm', 'tính đến cuối năm', 'tính đến năm', 'đến thời điểm', 'tới'],
