@@ -15,7 +15,6 @@ export function isCounted(passage: Passage, quantity: Quantity): boolean {
   const last = quantity.after;
   if (isLabelled(passage, from) || isCode(passage, from, last) || isUncounted(passage, last)) return false;
   if (!isWhole(passage, quantity)) return false;
-  if (quantity.pair === 'plan' && isLabelled(passage, from - 2)) return false;
   const noun = nounAfter(passage, last);
   if (noun && !noun.linked && !passage.is(noun.from, '"')) return !isNamed(passage, from, noun.from);
   return hasSubject(passage, from, last);
@@ -33,7 +32,16 @@ function isWhole(passage: Passage, quantity: Quantity): boolean {
 
 /** `Article 5`, `tháng 9`, `n° 12`, `thứ 41/63`. */
 function isLabelled(passage: Passage, from: number): boolean {
-  return passage.ending(from, 'numberLabel') !== null || passage.ending(from, 'dayLead') !== null;
+  return passage.ending(from, 'numberLabel') !== null || passage.ending(from, 'dayLead') !== null || isRank(passage, from);
+}
+
+/** `14e rang des 63 provinces`, `9th of 63 localities`. */
+function isRank(passage: Passage, from: number): boolean {
+  const start = passage.ending(from, 'article')?.start ?? from;
+  const joint = passage.ending(start, 'outOf');
+  if (!joint) return false;
+  const at = passage.ending(joint.start, 'numberLabel')?.start ?? joint.start;
+  return passage.ending(at, 'ordinalEnding') !== null && passage.isNumber(at - 2);
 }
 
 /** Years, months, ages, ordinals: `3 ans`, `45 working days`, `13th`. */

@@ -28,11 +28,19 @@ export function measureOf(clause: Clause): MeasureReading {
 function percentOf(clause: Clause): MeasureReading {
   if (against(clause, 'plan')) return { measure: 'completion', sign: 1, base: 'plan' };
   const earlier = against(clause, 'earlier');
-  if (earlier && !clause.behind('comparison')) return { measure: 'ratio', sign: 1, base: earlier.cues.earlier ?? null };
-  if (clause.before.noun && holds(clause, clause.before.noun, 'growthName')) return { measure: 'growth', sign: 1, base: null };
+  if (earlier && !clause.behind('comparison') && !clause.between('comparison')) return { measure: 'ratio', sign: 1, base: earlier.cues.earlier ?? null };
+  if (clause.between('equals') && clause.behind('comparison') && clause.tailTimes.length > 0) return { measure: 'ratio', sign: 1, base: null };
+  if (clause.between('growthName') || (clause.before.noun && holds(clause, clause.before.noun, 'growthName'))) return { measure: 'growth', sign: 1, base: null };
   const { previous } = clause;
+  if (previous && isOfPair(clause, previous)) return { measure: 'completion', sign: 1, base: 'plan' };
   if (previous && isLike(clause, previous)) return { measure: previous.measure, sign: previous.sign, base: previous.base, elliptic: true };
   return { measure: 'share', sign: 1, base: null };
+}
+
+/** `5,317/8,459 billion VND (62.9%)`: how much of the plan. Of what is counted it is a share. */
+function isOfPair(clause: Clause, previous: Statement): boolean {
+  const { quantity } = previous.clause;
+  return quantity.pair === 'plan' && quantity.kind === 'money' && clause.bracket === quantity.to && clause.quantity.from === clause.bracket + 1;
 }
 
 /** `Đắk Nông đạt 47,9% kế hoạch, Đắk Lắk 45,2%`: the second says only what differs. */
@@ -64,6 +72,7 @@ function holds(clause: Clause, range: TokenRange, kind: 'plan' | 'growthName' | 
 
 function growthOf(clause: Clause): { sign: 1 | -1; base: string | null } | null {
   const { quantity } = clause;
+  if (quantity.moves) return null;
   if (quantity.sign !== 0) return { sign: quantity.sign, base: null };
   const exceeded = exceededOf(clause);
   if (exceeded) return exceeded;
@@ -91,7 +100,7 @@ function changeBefore(clause: Clause): 1 | -1 | 0 {
   for (const mark of before.between) {
     if (mark.cues.change) return mark.cues.change.sign;
     if (mark.cues.arrival) return 0;
-    if (mark.cues.origin && !clause.behind('boundAfter')) return 0;
+    if (mark.cues.origin && !clause.behind('boundAfter') && !clause.quantity.upper) return 0;
   }
   const governor = before.governor?.cues.change;
   // The object of the verb: `reduce the poor household rate by 1%`; the noun needs a link to its number.

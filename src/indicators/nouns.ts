@@ -88,7 +88,7 @@ class NounWalk {
     if (passage.isTaken(i) || passage.isNumber(i)) return this.#cut(i);
     if (!passage.isWord(i)) return this.#punctuation(i);
     const mark = passage.mark(i);
-    if (mark && mark.from === i) {
+    if (mark && mark.from === i && !this.#isParticiple(mark)) {
       if (mark.cues.link) return mark.cues.link === 'tight' && this.#end > this.#from ? this.#open(mark.to) : -1;
       if (mark.cues.article) return this.#afterLink && mark.cues.article === 'definite' ? mark.to : -1;
       if (mark.cues.conjunction) return this.#conjoined(mark.to) ? this.#open(mark.to) : -1;
@@ -102,6 +102,15 @@ class NounWalk {
     const isDate = this.#passage.isTime(i);
     if (!isDate && this.#beforeLink > this.#from) this.#end = this.#beforeLink;
     return -1;
+  }
+
+  /** `480 repaired houses`: a verb form before the noun is an adjective. */
+  #isParticiple(mark: Mark): boolean {
+    const passage = this.#passage;
+    const { plural, agrees } = passage.nounForm;
+    if (mark.from !== this.#from || mark.to !== mark.from + 1 || plural.length === 0 || agrees) return false;
+    if (!mark.cues.predicate && !mark.cues.nounEnd && !mark.cues.change) return false;
+    return isContent(passage, mark.to) && !passage.mark(mark.to) && plural.some((ending) => passage.tokens.bare(mark.to).endsWith(ending));
   }
 
   #open(next: number): number {
@@ -194,8 +203,23 @@ export function nounBefore(passage: Passage, at: number, floor: number): NounBef
   const elided = passage.is(i, ',') && between.length > 0 && !between.some(isVerbal);
   if (elided && isPlainSegment(passage, i - 1, floor)) i--;
   if (isJoinedOn(passage, between, floor)) return { noun: null, between, governor: null, from: i + 1 };
-  const walk = collectBack(passage, i, floor);
+  const walk = subjectOf(passage, i, floor, between);
   return { noun: walk.noun, between, governor: walk.governor, from: walk.from };
+}
+
+/** The noun that ends at a token. The plan that is exceeded is not what is measured: `Revenue exceeded the plan by 5%`. */
+function subjectOf(passage: Passage, last: number, floor: number, between: Mark[]): Omit<NounBefore, 'between'> {
+  const walk = collectBack(passage, last, floor);
+  const { noun, governor } = walk;
+  if (!noun) return walk;
+  const name = passage.mark(noun.to - 1);
+  if (passage.nounForm.headFirst && name?.cues.growthName && name.from > noun.from) {
+    between.push(name);
+    return { ...walk, noun: { from: noun.from, to: name.from } };
+  }
+  if (!governor?.cues.exceed || !passage.mark(noun.from)?.cues.plan) return walk;
+  between.push(passage.mark(noun.from) as Mark, governor);
+  return collectBack(passage, governor.from - 1, floor);
 }
 
 /** `50 % du plan et une hausse de 5 %`: what stands before the conjunction belongs to the quantity before. */

@@ -17,7 +17,7 @@ export interface Mark extends TokenRange {
 
 /** Kinds that take part in the structure of a sentence: of overlapping phrases the longest, leftmost counts. */
 const STRUCTURAL: ReadonlySet<CueKind> = new Set<NumberKind>([
-  'bound', 'boundAfter', 'change', 'difference', 'arrival', 'origin', 'exceed', 'growthName', 'whole', 'plan', 'estimate',
+  'bound', 'boundAfter', 'change', 'difference', 'arrival', 'origin', 'equals', 'exceed', 'growthName', 'whole', 'plan', 'estimate',
   'goal', 'comparison', 'earlier', 'worth', 'predicate', 'filler', 'opener', 'nounEnd', 'link', 'article', 'conjunction',
   'plainNoun', 'shareName', 'verbalNoun', 'multiple', 'uncounted', 'outOf', 'nothing', 'between',
 ]);
@@ -25,7 +25,7 @@ const STRUCTURAL: ReadonlySet<CueKind> = new Set<NumberKind>([
 /** Kinds whose words are verbs: in the middle of a sentence a capital makes them part of a name, `Farmers' Support Fund`. */
 const VERBAL: ReadonlySet<CueKind> = new Set<NumberKind>(['predicate', 'change', 'nounEnd', 'exceed', 'estimate', 'opener', 'filler', 'verbalNoun']);
 
-const NO_FORM: NounForm = { plural: [], agrees: false, verb: [], notVerb: [] };
+const NO_FORM: NounForm = { plural: [], agrees: false, headFirst: false, verb: [], notVerb: [] };
 
 export class Passage {
   readonly reading: Reading;
@@ -86,6 +86,12 @@ export class Passage {
 
   #isName(i: number): boolean {
     return this.tokens.isCapital(i) && i > this.from && (this.tokens.isWord(i - 1) || this.tokens.is(i - 1, "'")) && !this.tokens.isNumber(i - 1);
+  }
+
+  /** `Trân Dê`: a word of a name that looks like a link or article. */
+  #isNamePart({ kind, start, end }: Cue): boolean {
+    if (end > start + 1 || (kind !== 'link' && kind !== 'article' && kind !== 'conjunction')) return false;
+    return start > this.from && this.tokens.isCapital(start) && this.tokens.isCapital(start - 1);
   }
 
   #brackets(): Int32Array {

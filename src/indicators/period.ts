@@ -28,8 +28,11 @@ function joinedBase(clause: Clause, { measure }: MeasureReading): string | null 
 /** The time behind a comparison: `so với năm 2020`, `plus qu'en 2020`; behind a multiple any time: `gấp 1,6 lần năm 2020`. */
 function comparedTime(clause: Clause, always: boolean): Time | null {
   const comparison = clause.behind('comparison') ?? clause.behind('difference');
+  // `twice the area planted in 2023`: the time is that of the thing named.
+  const named = always && clause.passage.mark(clause.quantity.after)?.cues.article === 'definite';
   for (const time of clause.tailTimes) {
-    if (comparison ? time.bare >= comparison.to : always && time.from === clause.quantity.after) return time;
+    if (named && !comparison) return time;
+    if (comparison ? time.bare >= comparison.to : always && time.lead !== 'by' && time.from === clause.quantity.after) return time;
   }
   return null;
 }
@@ -52,8 +55,17 @@ function isAdverbial(passage: Passage, time: Time): boolean {
   const opens = passage.is(i, ',') || passage.is(i, ';') || passage.is(i, ':') || passage.is(i, '"') || passage.is(i, '.') || passage.is(i, ')') || passage.isDash(i);
   if (opens || mark?.cues.opener || mark?.cues.goal || mark?.cues.conjunction || mark?.cues.predicate) return true;
   // `Accordingly in 2023:`; a time in the noun of a subject has its verb behind.
-  if (passage.is(time.to, ':')) return true;
+  if (passage.is(time.to, ':') || isHeading(passage, time.to)) return true;
   return passage.is(time.to, ',') && time.lead !== null && i - passage.from < 3;
+}
+
+/** `the 2024 targets: …`: a few words behind the time, then what they introduce. */
+function isHeading(passage: Passage, from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    if (passage.is(i, ':')) return true;
+    if (!passage.isWord(i)) return false;
+  }
+  return false;
 }
 
 export function periodOf(clause: Clause, at: { base: Time | null; derived: boolean }, times: readonly Time[], governing: readonly Time[]): Time | string | null {
@@ -63,8 +75,7 @@ export function periodOf(clause: Clause, at: { base: Time | null; derived: boole
   const taken = previous ? previous.clause.tailTimes : [];
   const inside = times.findLast((time) => time.from >= clause.before.from && time.to <= quantity.from && !taken.includes(time) && !isCompared(passage, time));
   if (inside) return inside;
-  const arrives = clause.between('arrival') !== undefined && previous?.clause.between('origin') !== undefined;
-  if (at.derived && previous && !arrives) {
+  if (at.derived && previous && quantity.moves !== 'to') {
     const movement = movementOf(previous);
     if (movement) return movement;
     if (previous.period) return previous.period;
@@ -75,7 +86,7 @@ export function periodOf(clause: Clause, at: { base: Time | null; derived: boole
 /** `từ 18 % năm 2021 xuống 8 % năm 2025, bình quân …`: what follows is said for the whole time. */
 function movementOf(previous: Statement): string | null {
   const from = previous.clause.previous;
-  if (!from || previous.clause.between('arrival') === undefined || !previous.derived) return null;
+  if (!from || previous.clause.quantity.moves !== 'to') return null;
   const start = from.clause.tailTimes[0];
   const end = previous.clause.tailTimes[0];
   return start?.precision === 'year' && end?.precision === 'year' ? `${start.value}/${end.value}` : null;

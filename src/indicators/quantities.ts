@@ -3,6 +3,7 @@
  */
 import type { TokenRange } from '../text/tokens.ts';
 import { isCounted } from './counted.ts';
+import { nounAfter } from './nouns.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import type { Passage } from './passage.ts';
 
@@ -30,6 +31,10 @@ export interface Quantity extends TokenRange {
   sign: 1 | -1 | 0;
   /** An adjective before its noun: `the 403-km railway`. */
   attributive: boolean;
+  /** Its currency stands before the number: `VND77-80 million`. */
+  front: boolean;
+  /** One end of a movement in time: `from 26 % to 10 %`. */
+  moves: 'from' | 'to' | null;
   /** A unit, magnitude or percent stands with it. */
   hasUnit: boolean;
   /** Where what is counted would begin: behind the whole pair for its first number. */
@@ -61,7 +66,19 @@ export function findQuantities(passage: Passage): Quantity[] {
     }
     i = Math.max(next, quantity?.to ?? 0);
   }
-  return joinRanges(passage, joinPairs(passage, found)).filter((quantity) => quantity.hasUnit || isCounted(passage, quantity));
+  joinPairs(passage, found);
+  return findMovements(passage, keepCounted(passage, joinRanges(passage, found)));
+}
+
+/** Drops bare numbers that count nothing; the second of a pair goes with the first. */
+function keepCounted(passage: Passage, quantities: readonly Quantity[]): Quantity[] {
+  const kept: Quantity[] = [];
+  for (const quantity of quantities) {
+    const first = quantity.pair === 'plan';
+    const stands = first ? kept.at(-1)?.pair === 'actual' : quantity.hasUnit || isCounted(passage, quantity);
+    if (stands) kept.push(quantity);
+  }
+  return kept;
 }
 
 function quantityAt(passage: Passage, i: number, taken: number): { quantity: Quantity | null; next: number } {
@@ -77,8 +94,14 @@ function quantityAt(passage: Passage, i: number, taken: number): { quantity: Qua
   const words = passage.isWord(i) ? numberInWords(passage, i) : null;
   if (!words) return { quantity: null, next: i + 1 };
   const quantity = withUnit(passage, words, taken);
-  const stands = quantity.kind !== 'count' && quantity.kind !== 'times' && (words.plain !== '1' || quantity.amount.terms[0].exponent > 0);
+  const stands = quantity.kind !== 'count' && (quantity.kind !== 'times' || isMultiple(passage, quantity)) && (words.plain !== '1' || quantity.amount.terms[0].exponent > 0);
   return stands ? { quantity, next: quantity.to } : { quantity: null, next: words.to };
+}
+
+/** `increased two times`; `three times` alone says how often. */
+function isMultiple(passage: Passage, { from, to }: Quantity): boolean {
+  const after = passage.mark(to)?.cues;
+  return passage.mark(from - 1)?.cues.change !== undefined || after?.comparison !== undefined || after?.difference !== undefined;
 }
 
 /** `un`, `vingt-cinq`, `hai mươi`. */
@@ -97,22 +120,25 @@ function numeralOf(from: number, to: number, value: number): Numeral {
 function withUnit(passage: Passage, numeral: Numeral, taken: number): Quantity {
   const spelled = spellOut(passage, numeral);
   const before = spelled.from > taken ? passage.ending(spelled.from, 'currency') : null;
-  const front = before && before.start >= taken ? before : null;
+  const isSymbol = before && (!passage.isWord(before.start) || passage.tokens.isCapital(before.start));
+  const front = isSymbol && before.start >= taken ? before : null;
   const amount = magnitudes(passage, spelled, spelled.to);
   const unit = unitAt(passage, amount.to, amount.terms[0].exponent > 0);
   const last = amount.terms[amount.terms.length - 1];
   const code = front && (!unit || unit.kind === 'money') ? front.value : (unit?.code ?? 'count');
-  const kind = front && code === front.value ? 'money' : (unit?.kind ?? 'count');
+  const isTimes = !front && !unit && passage.ending(spelled.from, 'timesBefore') !== null;
+  const kind = front && code === front.value ? 'money' : isTimes ? 'times' : (unit?.kind ?? 'count');
   for (const term of amount.terms) term.exponent += unit?.exponent ?? 0;
   const quantity = quantityOf(kind, last.numeral, {
     from: front ? front.start : spelled.from,
     to: unit?.to ?? amount.to,
     exponent: 0,
-    code,
+    code: isTimes ? 'times' : code,
   });
-  quantity.amount = { terms: amount.terms, unit: code };
+  quantity.amount.terms = amount.terms;
+  quantity.front = front !== null;
   quantity.hasUnit ||= amount.terms[0].exponent > 0;
-  quantity.attributive = quantity.hasUnit && isHyphen(passage, spelled.to) && amount.hyphenated;
+  quantity.attributive = quantity.hasUnit && kind !== 'times' && isHyphen(passage, spelled.to) && amount.hyphenated;
   return signed(passage, quantity, taken);
 }
 
@@ -125,6 +151,8 @@ function quantityOf(kind: QuantityKind, numeral: Numeral, at: { from: number; to
     upper: null,
     sign: 0,
     attributive: false,
+    front: false,
+    moves: null,
     hasUnit: kind !== 'count',
     after: at.to,
     pair: null,
@@ -223,20 +251,39 @@ function isName(passage: Passage, i: number): boolean {
 }
 
 /** `349/350 délégués`, `17 of 23 targets`: the first has no unit of its own. */
-function joinPairs(passage: Passage, quantities: Quantity[]): Quantity[] {
+function joinPairs(passage: Passage, quantities: readonly Quantity[]): void {
   quantities.forEach((plan, i) => {
     const actual = quantities[i - 1];
-    if (!actual || actual.hasUnit || actual.pair || !isPaired(passage, actual, plan)) return;
+    if (!actual || (actual.hasUnit && !sharesFront(actual, plan)) || actual.pair || !isPaired(passage, actual, plan)) return;
     actual.pair = 'actual';
     plan.pair = 'plan';
+    if (plan.from > actual.to + 4 || isApart(passage, actual, plan)) return;
     actual.after = plan.to;
-    if (!plan.hasUnit) return;
-    shareUnit(actual, plan);
+    if (sharesFront(actual, plan)) takeFront(actual, plan);
+    if (plan.hasUnit) shareUnit(actual, plan);
   });
-  return quantities;
+}
+
+/** `VND45,799/36,875 billion`: the currency is said once, before both. */
+function sharesFront(first: Quantity, second: Quantity): boolean {
+  return first.front && second.kind === 'count' && first.amount.terms[0].exponent === 0;
+}
+
+function takeFront(first: Quantity, second: Quantity): void {
+  second.amount.unit = first.amount.unit;
+  second.kind = 'money';
+  second.hasUnit = true;
+}
+
+/** `349 délégués sur 350`: the noun stands between. */
+function isApart(passage: Passage, actual: Quantity, plan: Quantity): boolean {
+  const noun = nounAfter(passage, actual.to);
+  const joint = noun && !noun.linked ? passage.cue(noun.to, 'outOf') : null;
+  return joint !== null && joint.end === plan.from && passage.cue(joint.start, 'link')?.value !== 'tight' && !plan.hasUnit && !actual.hasUnit;
 }
 
 function isPaired(passage: Passage, actual: Quantity, plan: Quantity): boolean {
+  if (isApart(passage, actual, plan)) return true;
   if (passage.is(actual.to, '/')) return actual.to + 1 === plan.from && passage.isGlued(actual.to) === passage.isGlued(plan.from);
   const joint = passage.cue(actual.to, 'outOf');
   if (!joint || plan.hasUnit) return false;
@@ -264,13 +311,14 @@ function joinRanges(passage: Passage, quantities: Quantity[]): Quantity[] {
 
 function isRange(passage: Passage, lower: Quantity, upper: Quantity): boolean {
   if (lower.upper || lower.pair || upper.pair || upper.kind === 'multiple' || lower.kind === 'multiple') return false;
-  if (lower.hasUnit && (lower.amount.unit !== upper.amount.unit || !upper.hasUnit)) return false;
+  if (sharesFront(lower, upper) && (passage.isDash(lower.to) || passage.cue(lower.to, 'rangeJoint'))) takeFront(lower, upper);
+  const isBareMagnitude = lower.kind === 'count' && lower.hasUnit && upper.kind === 'money';
+  if (lower.hasUnit && !isBareMagnitude && (lower.amount.unit !== upper.amount.unit || !upper.hasUnit)) return false;
   const a = roughly(lower);
   const b = roughly(upper);
   const joint = passage.isDash(lower.to) ? lower.to + 1 : jointEnd(passage, lower);
-  if (joint !== upper.from || (!lower.hasUnit && a >= b)) return false;
-  const dashed = passage.isDash(lower.to);
-  return !lower.hasUnit || dashed || !isMovement(passage, lower.from);
+  if (joint !== upper.from || ((!lower.hasUnit || lower.front) && a >= b)) return false;
+  return !lower.hasUnit || !passage.cue(lower.to, 'arrival') || !isMovement(passage, lower.from);
 }
 
 function jointEnd(passage: Passage, lower: Quantity): number {
@@ -291,6 +339,31 @@ function roughly(quantity: Quantity): number {
 }
 
 function rangeOf(lower: Quantity, upper: Quantity): Quantity {
-  if (!lower.hasUnit) shareUnit(lower, upper);
+  if (!lower.hasUnit || lower.amount.unit !== upper.amount.unit || lower.front) shareUnit(lower, upper);
   return { ...upper, from: lower.from, amount: lower.amount, upper: upper.amount, sign: lower.sign };
+}
+
+/** Marks the two ends of a movement in time: `từ 18 % năm 2021 xuống còn 8 %`, `ramenée de 26 % à 21 %`. */
+function findMovements(passage: Passage, quantities: Quantity[]): Quantity[] {
+  quantities.forEach((end, i) => {
+    const start = quantities[i - 1];
+    if (!start || start.amount.unit !== end.amount.unit || !start.hasUnit || start.upper || end.upper) return;
+    if (start.pair || !isArrival(passage, start, end)) return;
+    start.moves = 'from';
+    end.moves = 'to';
+  });
+  return quantities;
+}
+
+function isArrival(passage: Passage, start: Quantity, end: Quantity): boolean {
+  let arrives = false;
+  let changes = false;
+  for (let i = start.to; i < end.from; i++) {
+    if (passage.isTime(i)) continue;
+    const mark = passage.mark(i);
+    if (!mark || !(mark.cues.arrival || mark.cues.change || mark.cues.bound)) return false;
+    arrives ||= mark.cues.arrival !== undefined;
+    changes ||= mark.cues.change !== undefined;
+  }
+  return arrives && (changes || isMovement(passage, start.from));
 }

@@ -53,6 +53,8 @@ export function boundOf(clause: Clause, isGrowth: boolean): Bound | null {
   const behind = clause.behind('boundAfter');
   if (behind) return behind.cues.boundAfter ?? null;
   const before = clause.between('bound');
+  // `up to 4.3% from 3.6%`: no limit but where it went.
+  if (before === 'at-most' && clause.between('arrival') && clause.behind('origin')) return null;
   if (before) return before;
   return clause.between('exceed') && !isGrowth ? 'over' : null;
 }

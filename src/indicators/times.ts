@@ -72,8 +72,17 @@ function pointAt(passage: Passage, year: number): Time {
     from: year, to: year + 1, bare: year, value: String(value), lead: null, precision: 'year', first: value, last: value,
   };
   return (
-    isoDate(passage, time) ?? dateBefore(passage, year) ?? wordsBefore(passage, time) ?? time
+    isoDate(passage, time) ?? shortRange(passage, time) ?? dateBefore(passage, year) ?? wordsBefore(passage, time) ?? time
   );
+}
+
+/** `2021–25`: the second year without its century. */
+function shortRange(passage: Passage, time: Time): Time | null {
+  const end = time.to + 1;
+  const glued = passage.isDash(time.to) && passage.isGlued(time.to) && passage.isGlued(end);
+  if (!glued || passage.digits(end) !== 2 || passage.small(end) <= time.first % 100 || passage.isGlued(end + 1) && !passage.is(end + 1, ',') && !passage.is(end + 1, '.')) return null;
+  const last = time.first - (time.first % 100) + passage.small(end);
+  return { ...time, to: end + 1, value: `${time.value}/${last}`, precision: 'interval', last };
 }
 
 /** `2024-11`, `2024-11-05`: glued, most significant first. */
@@ -82,6 +91,15 @@ function isoDate(passage: Passage, time: Time): Time | null {
   if (!passage.is(month - 1, '-') || !passage.isGlued(month - 1) || !passage.isGlued(month)) return null;
   if (passage.digits(month) !== 2 || !isMonth(passage.small(month))) return null;
   return { ...time, to: month + 1, value: `${time.value}-${padded(passage.small(month))}`, precision: 'month' };
+}
+
+/** `2021–25`: the century is said once. */
+function shortInterval(passage: Passage, time: Time): Time | null {
+  const end = time.to + 1;
+  if (!passage.isDash(end - 1) || !passage.isGlued(end - 1) || !passage.isGlued(end) || !passage.isNumber(end) || passage.digits(end) !== 2) return null;
+  const last = time.first - (time.first % 100) + passage.small(end);
+  if (last <= time.first || hasUnit(passage, end + 1)) return null;
+  return { ...time, to: end + 1, value: `${time.value}/${last}`, precision: 'interval', last };
 }
 
 /** `30/9/2023`, `30.9.2023`, `9/2023`: glued numbers before the year; day and month in either order. */
@@ -137,7 +155,7 @@ function skipLinks(passage: Passage, from: number): number {
   for (let steps = 0; steps < 4; steps++) {
     const link = passage.ending(end, 'timeLink');
     if (link) end = link.start;
-    else if (passage.is(end - 1, '/') || passage.is(end - 1, "'")) end--;
+    else if (passage.is(end - 1, '/') || passage.is(end - 1, "'") || passage.isDash(end - 1)) end--;
     else break;
   }
   return end;

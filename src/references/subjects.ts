@@ -22,7 +22,13 @@ export function readSubject(reading: Reading, at: number, limit: number): (Token
   if (reading.cue(cue.end, 'month') || tokens.isNumber(cue.end)) return null;
   if (tokens.is(cue.end, '"')) return readQuoted(reading, cue.end, limit, at);
   const to = endOf(reading, cue.end, Math.min(limit, cue.end + LONGEST));
-  return to > cue.end && reading.cue(cue.end, 'document') === null ? { from: cue.end, to, lead: at } : null;
+  return to > cue.end && !isCited(reading, cue.end) ? { from: cue.end, to, lead: at } : null;
+}
+
+/** A document of its own, not only a word for one: `về kế hoạch đầu tư công` is a subject, `về Kế hoạch số 12` is none. */
+function isCited(reading: Reading, i: number): boolean {
+  const document = reading.cue(i, 'document');
+  return document !== null && (reading.cue(document.end, 'numberSign') !== null || reading.tokens.isNumber(document.end));
 }
 
 function readQuoted(

@@ -98,7 +98,7 @@ function examples({ text, code }: Known): { alone: number[]; together: number[];
 }
 
 /** Logistic regression by gradient ascent, lightly held towards zero. */
-function fit(rows: readonly { features: number[]; right: boolean }[]): number[] {
+function regress(rows: readonly { features: number[]; right: boolean }[]): number[] {
   const size = rows[0].features.length;
   const weights = new Array<number>(size).fill(0);
   const squares = new Array<number>(size).fill(1e-8);
@@ -121,8 +121,8 @@ function fit(rows: readonly { features: number[]; right: boolean }[]): number[] 
 export function fittedWeights(): { alone: number[]; together: number[] } {
   const rows = knownTexts().fitted.flatMap(examples);
   return {
-    alone: fit(rows.filter(({ best }) => best).map(({ alone, right }) => ({ features: alone, right }))),
-    together: fit(rows.map(({ together, right }) => ({ features: together, right }))),
+    alone: regress(rows.filter(({ best }) => best).map(({ alone, right }) => ({ features: alone, right }))),
+    together: regress(rows.map(({ together, right }) => ({ features: together, right }))),
   };
 }
 

@@ -18,6 +18,8 @@ export interface NounForm {
   plural: readonly string[];
   /** Adjectives follow their noun and agree with it. */
   agrees: boolean;
+  /** A name of growth behind its noun is its verb: `GRDP tăng trưởng 7 %`. */
+  headFirst: boolean;
   /** Endings of verbs, and endings that look so and are none. */
   verb: readonly string[];
   notVerb: readonly string[];
@@ -35,6 +37,8 @@ export interface NumberCues {
   percent: '%' | 'pp';
   /** `fois`, `times`, `lần`. */
   times: true;
+  /** The same before its number: `multiplié par`. */
+  timesBefore: true;
   /** A word for a small number. It counts only with a unit. */
   numberWord: number;
   /** A multiple said in words: `doubled`, `gấp đôi`. */
@@ -73,6 +77,8 @@ export interface NumberCues {
   arrival: true;
   /** The number is where a change began: `from`, `từ`. */
   origin: true;
+  /** The percentage is of what follows, not a change from it: `bằng`, `equal to`. */
+  equals: true;
   /** Goes beyond: over an amount, or by a percentage of the plan. */
   exceed: true;
   /** A name whose percentage is a growth: `taux de croissance`, `inflation`. */

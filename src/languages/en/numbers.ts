@@ -5,7 +5,7 @@ export const numbers = {
   decimalMark: [[true, '.']],
   magnitude: [
     [2, 'hundred'],
-    [3, 'thousand', 'k'],
+    [3, 'thousand'],
     [6, 'million(s)', 'mln'],
     [9, 'billion(s)', 'bln', 'bn'],
     [12, 'trillion(s)', 'trln'],
@@ -48,7 +48,8 @@ export const numbers = {
     ['%', '%', 'percent', 'per cent', 'pct'],
     ['pp', 'percentage point(s)', 'percent point(s)', 'per cent point(s)', '% point(s)', 'pp', 'ppt(s)'],
   ],
-  times: [[true, 'times', 'time']],
+  times: [[true, 'times', 'time', 'fold']],
+  timesBefore: [[true, 'multiplied by', 'by a factor of', 'a factor of']],
   numberWord: [
     [0.5, 'half a', 'half'],
     [1, 'one', 'a'],
@@ -98,7 +99,7 @@ export const numbers = {
     [
       true,
       'article(s)', 'clause(s)', 'point', 'group(s)', 'working group', 'delegation', 'department', 'zone', 'region', 'military region', 'section', 'chapter', 'page(s)', 'room', 'phase', 'stage', 'ward', 'district', 'lot', 'annex', 'appendix',
-      'form', 'route', 'road', 'ring road', 'highway', 'national highway', 'expressway', 'belt road', 'line', 'volume', 'number', 'no', 'no .', 'nos .', 'ranked', 'ranking', 'ranks', 'rank', 'rank no .', 'terminal', 'building', 'floor', 'covid', 'covid-', 'typhoon', 'storm', 'level',
+      'form', 'route', 'road', 'ring road', 'highway', 'national highway', 'expressway', 'belt road', 'line', 'volume', 'number', 'no', 'no .', 'nos .', 'ranked', 'th of', 'st of', 'nd of', 'rd of', 'th among', 'th out of', 'rd out of', 'nd out of', 'st out of', 'ranking', 'ranks', 'rank', 'rank no .', 'terminal', 'building', 'floor', 'covid', 'covid-', 'typhoon', 'storm', 'level',
       'category', 'class', 'grade', 'tel', 'tel :', 'tel .', 'phone', 'hotline', 'fax', 'photo', 'figure', 'table', 'term', 'tenure', 'resolution(s)', 'directive(s)', 'decision(s)', 'conclusion(s)', 'decree(s)', 'circular(s)', 'law', 'plan', 'regulation', 'programme',
       'program', 'dispatch', 'session', 'congress', 'team', 'target no .', 'goal', 'sdg', 'unit', 'views', 'views :', 'view :', 'block', 'corps', 'army corps', 'company', 'battalion', 'regiment', 'brigade', 'agenda', 'quarter', 'version', 'apec', 'cop', 'u', 'g', 'type', 'gate',
       'standing', 'placed', 'chapter', 'schedule', 'hamlet', 'village', 'cluster', 'pci', 'platform',
@@ -107,11 +108,11 @@ export const numbers = {
   uncounted: [
     [
       true,
-      'year(s)', 'month(s)', 'day(s)', 'week(s)', 'hour(s)', 'minute(s)', 'second(s)', 'quarter(s)', 'decade(s)', 'century', 'centuries', 'year-old', 'years-old', 'years old', 'am', 'pm', 'a . m', 'p . m', 'o\'clock', 'points', 'point', 'term(s)',
-      'consecutive years|months|terms|days', 'working days', 'calendar days', 'years of', 'straight years', 'first months', 'views', 'times', 'time', 'h', 'hrs', 'comments', 'nights', 'pages', 'tier', 'tiers', 'level local', 'levels',
+      'year(s)', 'month(s)', 'day(s)', 'week(s)', 'hour(s)', 'minute(s)', 'second(s)', 'quarter(s)', 'decade(s)', 'century', 'centuries', 'year-old', 'years-old', 'years old', 'am', 'pm', 'a . m', 'p . m', 'o\'clock', 'term(s)',
+      'consecutive years|months|terms|days', 'working days', 'calendar days', 'years of', 'straight years', 'first months', 'views', 'times', 'time', 'h', 'hrs', 'comments', 'nights', 'pages', 'tier', 'tiers', 'star(s)', 'level local', 'levels',
     ],
   ],
-  dayLead: [[true, 'on', 'morning of', 'afternoon of', 'evening of', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'dated', 'date']],
+  dayLead: [[true, 'morning of', 'afternoon of', 'evening of', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'dated', 'date']],
   nothing: [
     [
       true, '{number} comparative price(s)', '{number} constant price(s)', '{number} comparable price(s)', 'comparative price(s) of|in {number}', 'constant price(s) of|in {number}', '{number} prices', '{number} / 7',
@@ -127,30 +128,31 @@ export const numbers = {
     ['at-most', 'at most', 'no more than', 'not more than', 'up to', 'a maximum of', 'maximum', 'not exceed', 'not exceeding', 'does not exceed', 'not to exceed', 'no higher than', 'not higher than', 'must not exceed', 'maximum of'],
   ],
   boundAfter: [
-    ['at-least', 'or higher', 'or more', 'or above', 'or over', 'and above', 'and more', 'and higher', 'upwards', 'at least', 'or better', 'or greater', 'and over'],
-    ['at-most', 'or lower', 'or less', 'or below', 'or fewer', 'and below', 'at most', 'or under'],
+    ['at-least', 'or higher', 'or more', 'or above', 'or over', 'and above', 'and more', 'and higher', 'upwards', 'or better', 'or greater', 'and over'],
+    ['at-most', 'or lower', 'or less', 'or below', 'or fewer', 'and below', 'or under'],
   ],
   change: [
     [
       { sign: 1 },
       'up', 'increase(s)', 'increased', 'increasing', 'an increase of', 'rise(s)', 'rose', 'risen', 'rising', 'grow(s)', 'grew', 'grown', 'growing', 'climb(s)', 'climbed', 'climbing', 'jump(s)', 'jumped', 'surge(s)', 'surged', 'surging', 'soared', 'expand(s)', 'expanded',
-      'expanding', 'gain of', 'gained', 'raise(s)', 'raised', 'raising', 'lifted', 'lifting', 'lift(s)', 'upturn', 'hike', 'advanced', 'edged up', 'went up', 'going up', 'picked up', 'increment', 'add(ed)', 'adding', 'higher by', 'boost(s)', 'boosted', 'boosting', 'uptick', 'an expansion of', 'year-on-year growth of',
-      'improved', 'improve(s)', 'additional', 'increasing by', 'leapt',
+      'expanding', 'gain of', 'gained', 'raised by', 'raising by', 'raise by', 'lifted', 'lifting', 'lift(s)', 'upturn', 'hike', 'advanced', 'edged up', 'went up', 'going up', 'picked up', 'increment', 'add(ed)', 'adding', 'higher by', 'boost(s)', 'boosted', 'boosting', 'uptick', 'an expansion of', 'year-on-year growth of',
+      'improved', 'improve(s)', 'increasing by', 'leapt', 'crept', 'crept up', 'inched up', 'ticked up',
     ],
     [
       { sign: -1 },
       'down', 'decrease(s)', 'decreased', 'decreasing', 'fall(s)', 'fell', 'fallen', 'falling', 'drop(s)', 'dropped', 'dropping', 'decline(s)', 'declined', 'declining', 'reduce(s)', 'reduced', 'reducing', 'reduction', 'cut(s)', 'cutting', 'shrank', 'shrunk', 'shrink', 'slid', 'slipped', 'plunged', 'lowered', 'lowering', 'lower by', 'lost',
-      'contraction', 'contracted', 'went down', 'going down', 'loss of', 'bring down', 'brought down', 'bringing down', 'slumped',
+      'contraction', 'contracted', 'went down', 'going down', 'loss of', 'bring down', 'brought down', 'bringing down', 'slumped', 'shorten(s)', 'shortened', 'shortening', 'halved', 'narrowed', 'eased', 'edged down', 'trimmed',
     ],
-    [{ sign: 0 }, 'moved', 'shifted', 'changed', 'shifting', 'went', 'bring(s)', 'brought', 'bringing'],
+    [{ sign: 0 }, 'raise(s)', 'raised', 'raising', 'moved', 'shifted', 'changed', 'shifting', 'went', 'bring(s)', 'brought', 'bringing'],
   ],
   difference: [
     [1, 'higher than', 'higher', 'more than', 'above', 'greater than', 'more compared', 'larger than', 'over the target', 'up on', 'up against', 'up compared', 'up year-on-year'],
     [-1, 'lower than', 'lower', 'less than', 'fewer than', 'below', 'down on', 'down against', 'down compared', 'smaller than', 'down year-on-year', 'short of'],
   ],
-  arrival: [[true, 'to', 'at', 'to reach', 'to a total of']],
+  arrival: [[true, 'to', 'at', 'to reach', 'up to', 'down to', 'to a total of']],
   origin: [[true, 'from']],
-  exceed: [[true, 'exceed(s)', 'exceeded', 'exceeding', 'surpass(es)', 'surpassed', 'surpassing', 'topped', 'topping', 'outstripped', 'overfulfilled', 'exceeds|exceeded|exceeding the plan|target|estimate by', 'passed the']],
+  equals: [[true, 'equal to', 'equals', 'equalling', 'equaling', 'equivalent to']],
+  exceed: [[true, 'exceed(s)', 'exceeded', 'exceeding', 'surpass(es)', 'surpassed', 'surpassing', 'topped', 'topping', 'outstripped', 'overfulfilled', 'passed the']],
   growthName: [
     [
       true,
@@ -172,8 +174,8 @@ export const numbers = {
   goal: [
     [
       true,
-      'strive(s)', 'striving', 'strived', 'aim(s)', 'aimed', 'aiming', 'target :', 'targets :', 'targeting', 'targeted', 'goal of', 'goals of', 'goal :', 'goals :', 'with the goal', 'goal is', 'goals are', 'target is', 'targets are', 'sets', 'set a target', 'set the target', 'set targets', 'set the goal', 'set a goal',
-      'sets a target', 'sets the target', 'setting a target', 'setting the target', 'set out', 'will', 'would', 'plans to', 'planned to', 'plan to', 'planning to', 'is expected', 'are expected', 'expected', 'expects', 'projected', 'projects to', 'forecast to', 'forecast at', 'asked', 'asks', 'asking', 'requested', 'requests', 'requesting', 'told',
+      'strive(s)', 'striving', 'strived', 'aim(s)', 'aimed', 'aiming', 'target :', 'targets :', 'targeting', 'targeted', 'goal of', 'goals of', 'goal :', 'goals :', 'with the goal', 'goal is', 'target is', 'set a target', 'set the target', 'set targets', 'set the goal', 'set a goal',
+      'sets a target', 'sets the target', 'setting a target', 'setting the target', 'set out', 'will', 'would', 'could', 'might', 'plans to', 'planned to', 'plan to', 'planning to', 'is expected', 'are expected', 'expected', 'expects', 'projected', 'projects to', 'forecast to', 'forecast at', 'asked', 'asks', 'asking', 'requested', 'requests', 'requesting', 'told the',
       'urged', 'urges', 'urging', 'propose(s)', 'proposed', 'proposing', 'recommended', 'suggested', 'called for', 'calls for', 'calling for', 'called on', 'must', 'should', 'shall', 'need to', 'needs to', 'pledged', 'pledges', 'committed to', 'determined to', 'seek(s) to', 'seeking', 'seeks', 'ordered', 'instructed', 'required', 'requires',
       'hope(s)', 'hoped', 'intends', 'intend', 'to be', 'objective', 'objectives', 'objective of', 'towards', 'ambition', 'demanded', 'promised', 'vows', 'vowed', 'due to',
     ],
@@ -183,13 +185,13 @@ export const numbers = {
     [
       true,
       'compared to', 'compared with', 'in comparison with', 'in comparison to', 'comparing to', 'over', 'than', 'against', 'from', 'versus', 'higher than', 'lower than', 'more than', 'relative to', 'that of', 'as compared to', 'as compared with', 'as against', 'since', 'less than', 'as much as', 'the figure of', 'the level of', 'the rate of',
-      'as high as', 'as many as in', 'fewer than', 'above', 'below', 'on', 'figure in', 'that in', 'the figure in', 'the figure for', 'in comparison',
+      'as high as', 'as many as in', 'fewer than', 'above', 'below', 'on', 'figure in', 'the figure in', 'the figure for', 'in comparison',
     ],
   ],
   earlier: [
     [
       'previous-year',
-      'the same period', 'same period', 'year-on-year', 'year on year', 'yoy', 'y-o-y', 'y-on-y', 'annually', 'the previous year', 'previous year', 'last year', 'a year earlier', 'a year ago', 'one year earlier', 'the year before', 'the preceding year', 'the corresponding period', 'corresponding period', 'a year before', 'last year\'s', 'previous year\'s', 'previous year\'s level',
+      'the same period', 'same period', 'year-on-year', 'year on year', 'yoy', 'YoY', 'YoY', 'Y-o-Y', 'y-o-y', 'y-on-y', 'the previous year', 'previous year', 'last year', 'a year earlier', 'a year ago', 'one year earlier', 'the year before', 'the preceding year', 'the corresponding period', 'corresponding period', 'a year before', 'last year\'s', 'previous year\'s', 'previous year\'s level',
       'the same time last year', 'same period last year', 'the same period last year', 'same period of last year', 'the same period of last year', 'same period the previous year', 'the same period of the previous year', 'year over year', 'same month last year', 'the same month last year', 'from a year earlier', 'preceding year', 'on-year', 'the same period a year earlier',
       'against the same period', 'the same quarter last year',
     ],
@@ -204,14 +206,14 @@ export const numbers = {
       'amounting to', 'account(s) for', 'accounted for', 'accounting for', 'make(s) up', 'making up', 'made up', 'represent(s)', 'represented', 'representing', 'equal to', 'equals', 'equal', 'equalling', 'equaling', 'equivalent to', 'equivalent', 'equivalently', 'or', 'contribute(s)', 'contributed', 'contributing', 'recorded', 'recording', 'register(s)', 'came to',
       'comes to', 'posted', 'posting', 'maintained', 'maintain(s)', 'maintaining', 'remain(s)', 'remained', 'kept', 'keep(s)', 'keeping', 'averaged', 'averaging', 'averages', 'complete(s)', 'completed', 'completing', 'fulfil(s)', 'fulfill(s)', 'fulfilled', 'met', 'meet(s)', 'meeting', 'disburse(s)', 'disbursed', 'disbursing', 'collect(s)', 'collected', 'collecting', 'mobilise(d)',
       'mobilize(d)', 'mobilising', 'mobilizing', 'attract(s)', 'attracted', 'attracting', 'create(s)', 'created', 'creating', 'secure', 'secured', 'ensure', 'earned', 'generated', 'generating', 'fetched', 'brought in', 'covered', 'covering', 'span(s)', 'spanning', 'exported', 'produced', 'harvested', 'planted', 'built', 'spent', 'invested', 'allocate(d)', 'allocating', 'allocated',
-      'granted', 'donated', 'provided', 'received', 'receive', 'welcomed', 'admit(s)', 'admitted', 'elected', 'inspected', 'disciplined', 'ranging', 'fluctuating', 'currently', 'only', 'just', 'now', 'also', 'already', 'still', 'even', 'sitting at', 'fixed at', 'set at', 'valued', 'lent', 'borrowed', 'saved', 'presented', 
+      'granted', 'donated', 'provided', 'received', 'receive', 'welcomed', 'admit(s)', 'admitted', 'elected', 'inspected', 'disciplined', 'ranging', 'fluctuating', 'currently', 'only', 'just', 'now', 'also', 'already', 'still', 'even', 'sitting at', 'fixed at', 'set at', 'valued', 'lent', 'borrowed', 'saved', 'save', 'saves', 'settle', 'settles', 'settled', 'would need', 'will need', 'put into use', 'put into operation', 'putting into use', 'putting into operation', 'resolve', 'finish', 'disburse', 'presented', 
       'own(s)', 'owned', 'comprise(s)', 'comprised', 'comprising', 'consist(s) of', 'consisted of', 'consisting of', 'includes', 'include', 'needed', 'saw', 'seen', 'sees', 'enjoyed', 'obtained', 'obtaining', 'won', 'winning', 'received', 'receiving', 'yielded', 'yielding', 'measuring', 'bringing in', 'of up', 'do', 'does', 'did', 'passed', 'approved', 'adopted', 'did not', 'nearly reached', 'takes', 'took', 'housing for',
-      'enter', 'launched', 'handled', 'resolved', 'issued', 'organised', 'organized', 'held', 'ranked', 'handed over', 'hand over', 'financed', 'repaired', 'upgraded', 'added up to', 'sold', 'bought', 'purchased', 'processed',
+      'enter', 'launched', 'handled', 'resolved', 'issued', 'organised', 'organized', 'held', 'ranked', 'handed over', 'hand over', 'added up to', 'sold', 'bought', 'purchased', 'processed',
     ],
   ],
   filler: [
     [
-      true, 'on average', 'an average of', 'average of', 'average', 'averagely', 'respectively', 'in total', 'a total of', 'total of', 'each year', 'every year', 'annual', 'per year', 'a year', 'in absolute terms', 'altogether', 'cumulatively', 'a figure of', 'an amount of', 'a rate of', 'the rate of', 'the sum of', 'a record', 'a level of', 'combined', 'the figure', 'this figure', 'it', 'year-on-year',
+      true, 'on average', 'an average of', 'average of', 'average', 'averagely', 'respectively', 'in total', 'a total of', 'total of', 'each year', 'annually', 'additional', 'an additional', 'every year', 'annual', 'per year', 'a year', 'in absolute terms', 'altogether', 'cumulatively', 'a figure of', 'an amount of', 'a rate of', 'the rate of', 'the sum of', 'a record', 'a level of', 'combined', 'the figure', 'this figure', 'it', 'year-on-year',
     ],
   ],
   verbalNoun: [
@@ -228,7 +230,7 @@ export const numbers = {
   nounEnd: [
     [
       true,
-      'from', 'at', 'by', 'for', 'to', 'in', 'on', 'into', 'through', 'across', 'under', 'during', 'over', 'between', 'within', 'worth', 'representing', 'attending', 'participating', 'belonging', 'present', 'remained', 'unallocated', 'registered', 'participated', 'took part', 'attended', 'have', 'has', 'had', 'will', 'were', 'was', 'are', 'is', 'than', 'compared', 'achieved', 'achieve', 'met', 'nationwide', 'each', 'every', 'last', 'this', 'these',
+      'from', 'at', 'by', 'for', 'to', 'in', 'on', 'into', 'through', 'across', 'under', 'during', 'over', 'between', 'within', 'worth', 'long', 'wide', 'representing', 'attending', 'participating', 'belonging', 'present', 'remained', 'unallocated', 'registered', 'participated', 'took part', 'attended', 'have', 'has', 'had', 'will', 'were', 'was', 'are', 'is', 'than', 'compared', 'achieved', 'achieve', 'met', 'nationwide', 'each', 'every', 'last', 'this', 'these',
       'those', 'yet', 'so', 'far', 'there', 'here', 'both', 'all', 'against', 'via', 'per', 'upon', 'not', 'also', 'joined', 'gathered', 'voted', 'elected', 'left', 'exceeded', 'located', 'directly', 'only', 'respectively', 'annually', 'help', 'use', 'put', 'build', 'provide',
     ],
   ],
@@ -241,7 +243,7 @@ export const numbers = {
     ['indefinite', 'a', 'an', 'another', 'any', 'each', 'every'],
   ],
   conjunction: [[true, 'and', 'or', 'as well as', '&', 'and of', 'and the']],
-  nounForm: [[{ plural: ['s', 'people', 'men', 'children', 'personnel', 'staff', 'cattle', 'youth', 'poultry'], agrees: false, verb: [], notVerb: [] }]],
+  nounForm: [[{ plural: ['s', 'people', 'men', 'children', 'personnel', 'staff', 'cattle', 'youth', 'poultry'], agrees: false, headFirst: false, verb: [], notVerb: [] }]],
 
   month: [
     [1, 'January', 'Jan .', '^Jan'],

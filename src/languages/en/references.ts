@@ -123,6 +123,7 @@ export const references = {
   subjectEnd: [
     [
       true,
+      ...['gave', 'gives', 'heard', 'reviewed', 'discussed', 'approved', 'adopted', 'elected'],
       ...['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'must', 'should', 'can', 'may', 'could', 'shall', 'been'],
       ...['said', 'says', 'sets', 'set', 'requires', 'aims', 'remains', 'stated', 'stressed', 'noted', 'asked', 'requested', 'suggested'],
       ...['emphasised|emphasized|affirmed|urged|proposed|agreed|decided|directed|issued|organised|organized|implemented|helped|created'],

@@ -48,6 +48,7 @@ export const numbers = {
     ['pp', 'point(s) de pourcentage', 'point(s) pourcentage', 'point(s) de %', 'point(s) %', 'point(s) pour cent'],
   ],
   times: [[true, 'fois']],
+  timesBefore: [[true, 'multiplié(e)(s) par', 'multiplier par', 'multipliant par', 'multiplie par']],
   numberWord: [
     [0.5, 'un demi', 'demi'],
     [1, 'un', 'une'],
@@ -105,7 +106,7 @@ export const numbers = {
       'an(s)', 'année(s)', 'mois', 'jour(s)', 'journée(s)', 'semaine(s)', 'heure(s)', 'h', 'minute(s)', 'min', 'seconde(s)', 'trimestre(s)', 'semestre(s)', 'siècle(s)', 'décennie(s)',
       'premier|premiers|première|premières mois|ans|années|jours|semaines', 'dernier|derniers|dernière|dernières mois|ans|années|jours|semaines',
       'prochain|prochains|prochaine|prochaines mois|ans|années|jours|semaines', 'dès|longues années', 'points', 'point', 'mandat(s)', 'législature(s)', '°', 'º', 'vues', 'fois', 'commentaire(s)',
-      'nuits', 'pages',
+      'nuits', 'pages', 'étoile(s)',
     ],
   ],
   dayLead: [
@@ -157,6 +158,7 @@ export const numbers = {
   ],
   arrival: [[true, 'à', 'aux', 'au', 'jusqu\'à', 'pour atteindre', 'et a atteint']],
   origin: [[true, 'contre', 'au lieu de']],
+  equals: [[true, 'égal(e)(s) à', 'équivalent(e)(s) à', 'équivalant à', 'équivaut à', 'équivalent à', 'soit']],
   exceed: [
     [
       true,
@@ -203,7 +205,7 @@ export const numbers = {
     [
       true,
       'par rapport à', 'par rapport au', 'par rapport aux', 'comparé(e)(s) à', 'comparé(e)(s) au', 'comparativement à', 'comparativement au', 'en comparaison avec', 'en comparaison de', 'contre', 'plus que', 'plus qu\'', 'de plus que', 'de plus qu\'',
-      'celle|celui|ceux|celles de', 'celle|celui|ceux|celles d\'', 'à celle|celui|ceux de', 'celle|celui|ceux enregistré(e)(s) en', 'fois celui', 'le niveau de', 'moins que', 'moins qu\'', 'au regard de', 'vis-à-vis de', 'que celui de', 'que celle de', 'sur la même',
+      'celle|celui|ceux|celles de', 'celle|celui|ceux|celles d\'', 'à celle|celui|ceux de', 'celle|celui|ceux enregistré(e)(s) en', 'le niveau de', 'moins que', 'moins qu\'', 'au regard de', 'vis-à-vis de', 'que celui de', 'que celle de', 'sur la même',
       'supérieur(e)(s) à', 'inférieur(e)(s) à', 'depuis', 'de plus qu\'en', 'plus qu\'en',
     ],
   ],
@@ -269,7 +271,7 @@ export const numbers = {
     ['indefinite', 'un', 'une', 'd\'un', 'd\'une'],
   ],
   conjunction: [[true, 'et', 'ou', 'ainsi que', '&']],
-  nounForm: [[{ plural: ['s', 'x'], agrees: true, verb: ['ent', 'ont'], notVerb: ['ment', 'agent', 'client', 'resident', 'president', 'excellent', 'permanent', 'different'] }]],
+  nounForm: [[{ plural: ['s', 'x'], agrees: true, headFirst: true, verb: ['ent', 'ont'], notVerb: ['ment', 'agent', 'client', 'resident', 'president', 'excellent', 'permanent', 'different'] }]],
 
   month: [
     [1, 'janvier'],

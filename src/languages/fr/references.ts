@@ -127,6 +127,7 @@ export const references = {
   subjectEnd: [
     [
       true,
+      ...['mette', 'mettent', 'mettre en œuvre', 'mise en œuvre strictement', 'tire', 'tirent', 'prenne', 'continue', 'adopte', 'a adopté'],
       ...['a', 'ont', 'est', 'sont', 'était', 'étaient', 'avait', 'avaient', 'sera', 'seront', 'reste', 'restent', 'doit', 'doivent'],
       ...['fixe', 'fixent', 'demande', 'vise', 'visent', 'prévoit', 'prévoient', 'permet', 'permettent', 'constitue', 'devient', 'peut', 'peuvent'],
       ...['souligne', 'stipule', 'marque', 'ouvre', 'apporte', 'entre en vigueur', "s'est", "n'a", "n'ont", "n'est", 'va', 'vont'],

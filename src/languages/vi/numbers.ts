@@ -49,6 +49,7 @@ export const numbers = {
     ['pp', 'điểm phần trăm', 'điểm %', '% điểm'],
   ],
   times: [[true, 'lần']],
+  timesBefore: [[true, 'gấp']],
   numberWord: [
     [0.5, 'nửa'],
     [1, 'một'],
@@ -80,7 +81,7 @@ export const numbers = {
     [5, 'gấp năm lần'],
     [10, 'gấp mười', 'gấp mười lần'],
   ],
-  rangeJoint: [[true, 'đến', 'tới', 'lên']],
+  rangeJoint: [[true, 'đến', 'tới']],
   between: [[true, 'giữa']],
   outOf: [[true, 'trên', 'trên tổng số', 'trong tổng số', 'trong số', 'trong', '/ tổng số']],
   per: [[true, 'mỗi', 'trên', 'một']],
@@ -103,7 +104,7 @@ export const numbers = {
   ],
   uncounted: [
     [
-      true, 'năm', 'tháng', 'ngày', 'tuần', 'giờ', 'phút', 'giây', 'quý', 'tuổi', 'tuổi đảng', 'năm tuổi đảng', 'thế kỷ', 'thập kỷ', 'thập niên', 'h', 'g', 'nhiệm kỳ', 'buổi', 'đêm', 'điểm', 'lần', 'ngày làm việc', 'bình luận', 'lượt xem', 'trang', 'độ richter', 'kỳ đại hội', 'mùa', 'cấp', 'khóa',
+      true, 'năm', 'tháng', 'ngày', 'tuần', 'giờ', 'phút', 'giây', 'quý', 'tuổi', 'tuổi đảng', 'năm tuổi đảng', 'thế kỷ', 'thập kỷ', 'thập niên', 'h', 'g', 'nhiệm kỳ', 'buổi', 'đêm', 'điểm', 'lần', 'ngày làm việc', 'bình luận', 'lượt xem', 'trang', 'độ richter', 'kỳ đại hội', 'mùa', 'sao', 'cấp', 'khóa',
     ],
   ],
   dayLead: [[true, 'ngày', 'sáng', 'chiều', 'tối', 'trưa', 'hôm nay', 'sáng ngày', 'chiều ngày', 'sáng nay', 'chiều nay', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật', 'ngày mùng', 'mùng']],
@@ -129,7 +130,7 @@ export const numbers = {
   change: [
     [
       { sign: 1 },
-      'tăng', 'tăng thêm', 'tăng bình quân', 'ước tăng', 'ước tính tăng', 'dự kiến tăng', 'phấn đấu tăng', 'tăng trưởng bình quân', 'cao hơn', 'nhiều hơn', 'tăng trưởng ước', 'gia tăng', 'tăng cao', 'tăng hơn', 'tăng nhẹ', 'tăng mạnh', 'mức tăng', 'thêm', 'vượt trội', 'tăng khoảng', 'nâng', 'tăng tương ứng', 'cao hơn mức', 'mở rộng thêm', 'bứt phá', 'bổ sung thêm', 'tăng tới', 'tăng đến', 'tăng trên', 'tăng gần',
+      'tăng', 'tăng thêm', 'tăng bình quân', 'ước tăng', 'ước tính tăng', 'tăng trưởng bình quân', 'cao hơn', 'nhiều hơn', 'tăng trưởng ước', 'gia tăng', 'tăng cao', 'tăng hơn', 'tăng nhẹ', 'tăng mạnh', 'mức tăng', 'thêm', 'vượt trội', 'tăng khoảng', 'nâng', 'tăng tương ứng', 'cao hơn mức', 'mở rộng thêm', 'bứt phá', 'bổ sung thêm', 'tăng tới', 'tăng đến', 'tăng trên', 'tăng gần',
     ],
     [
       { sign: -1 },
@@ -141,8 +142,9 @@ export const numbers = {
     [1, 'cao hơn', 'nhiều hơn', 'hơn so với'],
     [-1, 'thấp hơn', 'ít hơn'],
   ],
-  arrival: [[true, 'lên', 'xuống', 'còn', 'xuống còn', 'lên đến', 'lên tới', 'lên mức', 'xuống mức', 'đến', 'tới', 'chỉ còn', 'xuống chỉ còn', 'giảm còn', 'tăng lên', 'giảm xuống', 'nâng lên', 'thành', 'vẫn còn', 'lên thành', 'lên con số', 'tăng lên thành', 'giảm chỉ còn', 'đạt', 'đạt mức']],
+  arrival: [[true, 'lên', 'xuống', 'còn', 'xuống còn', 'lên đến', 'lên tới', 'lên mức', 'xuống mức', 'chỉ còn', 'xuống chỉ còn', 'giảm còn', 'tăng lên', 'giảm xuống', 'nâng lên', 'thành', 'vẫn còn', 'lên thành', 'lên con số', 'tăng lên thành', 'giảm chỉ còn', 'đạt', 'đạt mức']],
   origin: [[true, 'từ', 'từ mức']],
+  equals: [[true, 'bằng', 'tương đương', 'tương đương với']],
   exceed: [[true, 'vượt', 'đạt và vượt', 'vượt mức', 'vượt kế hoạch', 'vượt chỉ tiêu', 'vượt dự toán', 'vượt so với', 'vượt qua', 'vượt cao']],
   growthName: [
     [
@@ -187,7 +189,7 @@ export const numbers = {
       true,
       'là', 'đạt', 'đạt được', 'được', 'có', 'hiện có', 'đã có', 'đã', 'đang', 'vẫn', 'cũng', 'đều', 'chỉ', 'chỉ đạt', 'mới', 'mới đạt', 'mới được', 'mới chỉ đạt', 'chiếm', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'chiếm tỷ trọng', 'bằng', 'tương đương', 'tương đương với', 'tương ứng', 'tương ứng với', 'gấp', 'gấp khoảng', 'gấp hơn', 'gấp trên', 'dài', 'rộng', 'dài khoảng', 'ở mức', 'đạt mức', 'ước ở mức', 'bao phủ', 'duy trì', 'duy trì ở mức', 'gồm',
       'hoàn thành', 'thực hiện được', 'thực hiện đạt', 'thu được', 'giải ngân được', 'bình quân đạt', 'đóng góp', 'không đạt', 'cán mốc', 'chạm mốc', 'trung bình đạt', 'đạt trung bình', 'nằm trong', 'dao động', 'dao động từ', 'đạt bình quân', 'tổng cộng', 'cho ra', 'mang lại', 'đem lại', 'thu về', 'đã đạt', 'đã giải ngân', 'tức', 'tới nay', 'đến nay', 'đến nay đạt', 'tới mức', 'với tỷ lệ', 'tỷ lệ đạt', 'đạt tỷ lệ', 'đạt tỉ lệ', 'đạt tổng số', 'sinh lời',
-      'đạt giá trị', 'huy động được', 'vận động được', 'cấp được', 'trao tặng', 'bàn giao', 'bàn giao được', 'bàn giao mặt bằng', 'trồng mới', 'trồng được', 'xuất khẩu đạt', 'chưa giải ngân',
+      'đạt giá trị', 'huy động được', 'vận động được', 'cấp được', 'trao tặng', 'bàn giao', 'bàn giao được', 'bàn giao mặt bằng', 'trồng mới', 'trồng được', 'chưa giải ngân',
     ],
   ],
   filler: [
@@ -222,7 +224,7 @@ export const numbers = {
   ],
   article: [],
   conjunction: [[true, 'và', 'hoặc', 'hay', 'cùng với', '&', 'lẫn']],
-  nounForm: [[{ plural: [], agrees: false, verb: [], notVerb: [] }]],
+  nounForm: [[{ plural: [], agrees: false, headFirst: true, verb: [], notVerb: [] }]],
 
   month: [
     [1, 'tháng 1', 'tháng 01', 'tháng giêng', 'tháng một'],
