@@ -137,7 +137,6 @@ export type Indicator = z.infer<typeof indicatorSchema>;
 export type Reference = z.infer<typeof referenceSchema>;
 export type Language = z.infer<typeof languageSchema>;
 export type Extraction = z.infer<typeof extractionSchema>;
-export type Source = z.infer<typeof sourceSchema>;
 /** One input document with what was extracted from it. */
 export type ExtractedDocument = z.infer<typeof documentSchema>;
 

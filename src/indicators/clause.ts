@@ -50,7 +50,7 @@ export class Clause {
     this.after = nounAfter(passage, rateEnd(passage, at.quantity.after));
     this.end = tailEnd(passage, at.quantity.after, at.limit);
     this.tail = marksIn(passage, at.quantity.after, this.end);
-    this.tailTimes = times.filter((time) => time.from >= at.quantity.to && time.bare < this.end);
+    this.tailTimes = times.filter((time) => time.bare >= at.quantity.to && time.bare < this.end);
   }
 
   /** The phrase before the number that carries a cue, nearest first. */

@@ -65,6 +65,7 @@ function isCode(passage: Passage, from: number, last: number): boolean {
   if (passage.isDash(last) && passage.isWord(last + 1) && tokens.isCapital(last + 1) && passage.is(last + 2, '/')) return true;
   if (passage.is(last, '/') || passage.is(last, '_') || passage.is(last, '=') || passage.is(last, '°')) return true;
   if (passage.is(last, ':') && passage.isGlued(last + 1)) return true;
+  if (passage.isDash(last) && passage.isGlued(last) && passage.isNumber(last + 1)) return true;
   if (passage.is(from - 1, '/') || passage.is(from - 1, '#')) return passage.is(from - 1, '#') || !passage.isNumber(from - 2);
   const opens = from === passage.from && passage.first;
   if (opens && (passage.is(last, '.') || passage.is(last, ')') || passage.isDash(last))) return true;

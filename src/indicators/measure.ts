@@ -28,7 +28,7 @@ export function measureOf(clause: Clause): MeasureReading {
 function percentOf(clause: Clause): MeasureReading {
   if (against(clause, 'plan')) return { measure: 'completion', sign: 1, base: 'plan' };
   const earlier = against(clause, 'earlier');
-  if (earlier && !clause.behind('comparison') && !clause.between('comparison')) return { measure: 'ratio', sign: 1, base: earlier.cues.earlier ?? null };
+  if (earlier && (clause.between('equals') || (!clause.behind('comparison') && !clause.between('comparison')))) return { measure: 'ratio', sign: 1, base: earlier.cues.earlier ?? null };
   if (clause.between('equals') && clause.behind('comparison') && clause.tailTimes.length > 0) return { measure: 'ratio', sign: 1, base: null };
   if (clause.between('growthName') || (clause.before.noun && holds(clause, clause.before.noun, 'growthName'))) return { measure: 'growth', sign: 1, base: null };
   const { previous } = clause;

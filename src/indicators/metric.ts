@@ -3,7 +3,7 @@
  */
 import type { TokenRange } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
-import { type NounAfter, nounAfter } from './nouns.ts';
+import { type NounAfter, nounAfter, nounBefore } from './nouns.ts';
 
 export interface MetricReading {
   metric: TokenRange | null;
@@ -14,9 +14,19 @@ export interface MetricReading {
 export function metricOf(clause: Clause): MetricReading {
   const own = ownMetric(clause);
   if (own) return { metric: own, derived: false };
+  const outside = outsideBracket(clause);
+  if (outside) return { metric: outside, derived: false };
   const { previous } = clause;
   if (previous?.metric) return { metric: previous.metric, derived: true };
   return { metric: clause.after ?? null, derived: false };
+}
+
+/** `the thermal power plant (1,330 MW)`: the thing before the bracket, when no other quantity stands there. */
+function outsideBracket({ passage, quantity, bracket, previous }: Clause): TokenRange | null {
+  if (quantity.kind !== 'physical' || bracket < 0 || quantity.from !== bracket + 1) return null;
+  let floor = passage.from;
+  for (let i = previous?.clause.quantity.after ?? bracket; i < bracket; i++) if (passage.is(i, ',') || passage.is(i, ';')) floor = i + 1;
+  return previous && floor === passage.from ? null : nounBefore(passage, bracket, floor).noun;
 }
 
 function ownMetric(clause: Clause): TokenRange | null {

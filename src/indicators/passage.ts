@@ -74,7 +74,7 @@ export class Passage {
   #mark(i: number, cues: readonly Cue[]): number | null {
     let mark: Mark | null = null;
     for (const cue of cues) {
-      if (!STRUCTURAL.has(cue.kind) || cue.end > this.to || (VERBAL.has(cue.kind) && this.#isName(i))) continue;
+      if (!STRUCTURAL.has(cue.kind) || cue.end > this.to || (VERBAL.has(cue.kind) && this.#isName(i)) || this.#isNamePart(cue)) continue;
       if (mark && cue.end < mark.to) break;
       mark ??= { from: i, to: cue.end, cues: {} };
       (mark.cues as Record<string, unknown>)[cue.kind] ??= cue.value;

@@ -29,7 +29,9 @@ function joinedBase(clause: Clause, { measure }: MeasureReading): string | null 
 function comparedTime(clause: Clause, always: boolean): Time | null {
   const comparison = clause.behind('comparison') ?? clause.behind('difference');
   // `twice the area planted in 2023`: the time is that of the thing named.
-  const named = always && clause.passage.mark(clause.quantity.after)?.cues.article === 'definite';
+  const { passage, quantity } = clause;
+  const article = passage.mark(quantity.after)?.cues.article ?? passage.ending(quantity.to, 'article')?.value;
+  const named = always && article === 'definite';
   for (const time of clause.tailTimes) {
     if (named && !comparison) return time;
     if (comparison ? time.bare >= comparison.to : always && time.lead !== 'by' && time.from === clause.quantity.after) return time;

@@ -35,7 +35,7 @@ export function readStatements(passage: Passage, quantities: readonly Quantity[]
 }
 
 function timesNear(times: readonly Time[], quantity: Quantity): readonly Time[] {
-  return times.filter((time) => time.from >= quantity.to);
+  return times.filter((time) => time.bare >= quantity.to);
 }
 
 function isTail(passage: Passage, time: Time, quantities: readonly Quantity[]): boolean {

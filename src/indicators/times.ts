@@ -93,15 +93,6 @@ function isoDate(passage: Passage, time: Time): Time | null {
   return { ...time, to: month + 1, value: `${time.value}-${padded(passage.small(month))}`, precision: 'month' };
 }
 
-/** `2021–25`: the century is said once. */
-function shortInterval(passage: Passage, time: Time): Time | null {
-  const end = time.to + 1;
-  if (!passage.isDash(end - 1) || !passage.isGlued(end - 1) || !passage.isGlued(end) || !passage.isNumber(end) || passage.digits(end) !== 2) return null;
-  const last = time.first - (time.first % 100) + passage.small(end);
-  if (last <= time.first || hasUnit(passage, end + 1)) return null;
-  return { ...time, to: end + 1, value: `${time.value}/${last}`, precision: 'interval', last };
-}
-
 /** `30/9/2023`, `30.9.2023`, `9/2023`: glued numbers before the year; day and month in either order. */
 function dateBefore(passage: Passage, year: number): Time | null {
   const value = passage.small(year);

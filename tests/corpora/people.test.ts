@@ -38,7 +38,7 @@ function expectPost(language: string, row: PostCase, spelling: string, spell: (t
 
 function expectPeople(language: string, row: PeopleCase, spell: (text: string) => string): void {
   const found = comrades(language, spell(row.text));
-  expect(found.map((comrade) => plain(comrade.name))).toEqual(row.people.map((person) => person.name));
+  expect(found.map((comrade) => plain(comrade.name))).toEqual(row.people.map((person) => plain(person.name)));
   row.people.forEach(({ name, ...fields }, i) => {
     const seen = { ...found[i], titles: found[i].titles.map((title) => plain(title.text)) };
     expect({ ...seen, rank: seen.rank && plain(seen.rank) }, name).toMatchObject(fields);

@@ -397,7 +397,13 @@ export const corpus: Corpus = {
       level: 'central',
       spellings: ['Người phát ngôn Bộ Ngoại giao'],
     },
-    { role: 'assistant', body: 'government', level: 'central', spellings: ['Trợ lý Thủ tướng Chính phủ'] },
+    {
+      role: 'assistant',
+      body: 'government',
+      level: 'central',
+      spellings: ['Trợ lý Thủ tướng Chính phủ'],
+      todo: 'two roles side by side',
+    },
     { role: 'inspector-general', body: 'inspectorate', level: 'central', spellings: ['Tổng Thanh tra Chính phủ'] },
     {
       role: 'inspector-general',
@@ -1068,6 +1074,7 @@ export const corpus: Corpus = {
       ],
     },
     {
+      todo: 'nhận nhiệm vụ is also the plain phrase for taking up a task',
       text: 'Theo quyết định, bà Lò Thị Mến thôi giữ chức Bí thư Huyện ủy Sông Mã để nhận nhiệm vụ Phó Trưởng Ban Dân vận Tỉnh ủy.',
       people: [
         {

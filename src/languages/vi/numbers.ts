@@ -110,8 +110,8 @@ export const numbers = {
   dayLead: [[true, 'ngày', 'sáng', 'chiều', 'tối', 'trưa', 'hôm nay', 'sáng ngày', 'chiều ngày', 'sáng nay', 'chiều nay', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật', 'ngày mùng', 'mùng']],
   nothing: [
     [
-      true, 'giá so sánh {number}', 'giá so sánh năm {number}', 'giá cố định {number}', 'giá cố định năm {number}', 'theo giá {number}', '{number} dám', '{number} rõ', '{number} không', '{number} tốt', '{number} nhất', '{number} tại chỗ', '{number} trọng tâm', '{number} kiên định', '{number} đẩy mạnh', '{number} nhà', '{number} tiên phong', '{number} chống', '{number} xây', '{number} giảm', '{number} tăng cường',
-      'chính quyền địa phương {number} cấp', 'chính quyền {number} cấp', 'mô hình {number} cấp', '{number} cấp', '{number} / 7', '{number} / 24', '5 G', '4 G', '3 D', 'chia sẻ {number}', '4 . 0', '3 ca', '{number} ca {number} kíp', '{number} hóa', '{number} hơn', '{number} sẵn sàng', '{number} biết', '{number} tăng', 'một phần {number}',
+      true, 'giá so sánh {number}', 'giá so sánh năm {number}', 'giá cố định {number}', 'giá cố định năm {number}', 'theo giá {number}', '{number} dám', '{number} rõ', '{number} tốt', '{number} nhất', '{number} tại chỗ', '{number} trọng tâm', '{number} kiên định', '{number} đẩy mạnh', '{number} tiên phong', '{number} tăng cường',
+      'chính quyền địa phương {number} cấp', 'chính quyền {number} cấp', 'mô hình {number} cấp', '{number} cấp', '{number} / 7', '{number} / 24', '5 G', '4 G', '3 D', 'chia sẻ {number}', '4 . 0', '3 ca', '{number} ca {number} kíp', '{number} sẵn sàng', 'một phần {number}',
     ],
   ],
 
