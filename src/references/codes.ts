@@ -78,6 +78,16 @@ export function isLetterIssuer(code: string): boolean {
   return LETTER_ISSUERS.test(code);
 }
 
+/** Whether a code is that of a known issuer. */
+export function isIssuerCode(code: string): boolean {
+  return ISSUERS[withoutTerm(code)] !== undefined;
+}
+
+/** `UBTVQH15` without the number of its legislature. */
+function withoutTerm(code: string): string {
+  return code.replace(/\d+$/, '');
+}
+
 /** Whether a code is one of the Party's: their decisions can be regulations, and their numbers have the form `57-NQ/TW`. */
 export function isPartyCode(code: string): boolean {
   return /^(?:TW|TU|HU|DU|DUK|BTCTW|BTGTW|UBKTTW|VPTW|B[A-Z]+TW|B[A-Z]+TU)$/.test(code);
@@ -88,7 +98,7 @@ export function isPartyCode(code: string): boolean {
  */
 export function canIssue(body: Body, codes: readonly string[]): boolean | null {
   for (const code of codes) {
-    const bodies = ISSUERS[code.replace(/\d+$/, '')];
+    const bodies = ISSUERS[withoutTerm(code)];
     if (bodies) return bodies.includes(body);
   }
   return null;

@@ -3,10 +3,12 @@
  * `Politburo's Resolution`, `the Government issued Decree …`.
  */
 import { readBody } from '../posts/body.ts';
+import { readTitle } from '../posts/title.ts';
 import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Body, Level } from '../vocabulary.ts';
 import { canIssue } from './codes.ts';
+import { readDate } from './dates.ts';
 import type { Issuer } from './mention.ts';
 import { readOrdinal } from './ordinals.ts';
 
@@ -18,10 +20,6 @@ export interface IssuerReading extends TokenRange {
 const FURTHEST = 40;
 /** The longest name of an issuer. */
 const LONGEST = 30;
-/** Posts that stand for a body without naming it. */
-const OFFICES: Record<string, { body: Body; level: Level }> = {
-  'prime-minister': { body: 'government', level: 'central' },
-};
 
 /** Reads an issuer behind a document, with the words that lead to it; null when the words lead to something else. */
 export function readIssuer(reading: Reading, at: number, limit: number): IssuerReading | null {
@@ -47,42 +45,40 @@ function readNamed(reading: Reading, from: number, end: number): IssuerReading |
   const limit = upToSubject(reading, from, end);
   const office = readOffice(reading, from, limit);
   if (office) return office;
-  const ordinal = readOrdinal(reading, from, limit);
-  const start = ordinal ? ordinal.to : from;
+  const start = behindTerm(reading, from, limit);
   const body = start < limit ? readBody(reading, start, limit) : null;
   if (!body || body.body === null || body.body === 'local-government') return null;
   return { from: start, to: body.to, issuer: issuerOf(reading, { from: start, to: body.to }, body.body, body.level) };
 }
 
-/** `du Bureau politique sur l'agriculture`: what opens a subject could also join the parts of a body's name. */
+/** The token behind what says whose term it is: `13th Politburo`, `12th-tenure Politburo`. */
+function behindTerm(reading: Reading, from: number, limit: number): number {
+  const ordinal = readOrdinal(reading, from, limit);
+  if (!ordinal) return from;
+  const term = reading.tokens.is(ordinal.to, '-') ? reading.cue(ordinal.to + 1, 'term') : null;
+  return term ? term.end : ordinal.to;
+}
+
+/**
+ * Where the name of an issuer ends at the latest. `du Bureau politique sur l'agriculture`, `du Bureau politique du 3 janvier`:
+ * what opens a subject or a date could also join the parts of a body's name.
+ */
 function upToSubject(reading: Reading, from: number, limit: number): number {
   const end = Math.min(limit, from + LONGEST);
-  for (let i = from + 1; i < end; i++) if (reading.cue(i, 'subject')) return i;
+  for (let i = from + 1; i < end; i++) {
+    if (reading.cue(i, 'subject') || (reading.cue(i, 'dateLead') && readDate(reading, i, limit)?.date)) return i;
+  }
   return end;
 }
 
-/** The head of a body issues in its name. */
+/** The head of a body issues in its name: `Chủ tịch UBND tỉnh`, `ministre de la Défense nationale`. */
 function readOffice(reading: Reading, from: number, limit: number): IssuerReading | null {
   const role = from < limit ? reading.cue(from, 'role') : null;
   if (!role || role.end > limit) return null;
-  const office = OFFICES[role.value.role];
-  if (office)
-    return { from, to: role.end, issuer: issuerOf(reading, { from, to: role.end }, office.body, office.level) };
-  if (role.value.body) {
-    const { body, level } = role.value;
-    return { from, to: role.end, issuer: issuerOf(reading, { from, to: role.end }, body, level ?? null) };
-  }
-  let at = role.end;
-  for (
-    let lead = reading.cue(at, 'documentOf') ?? reading.cue(at, 'connector');
-    lead && at < limit;
-    lead = reading.cue(at, 'connector')
-  ) {
-    at = lead.end;
-  }
-  const body = at < limit ? readBody(reading, at, limit) : null;
-  if (!body || body.body === null) return null;
-  return { from, to: body.to, issuer: issuerOf(reading, { from, to: body.to }, body.body, body.level) };
+  const title = readTitle(reading, from, limit, { nameFollows: false, references: [] });
+  if (!title || title.body === null) return null;
+  const range = { from, to: title.to };
+  return { ...range, issuer: issuerOf(reading, range, title.body, title.level) };
 }
 
 function issuerOf(reading: Reading, range: TokenRange, body: Body, level: Level | null): Issuer {

@@ -6,7 +6,7 @@ import { decodeEntity } from '../text/fold.ts';
 import { Gap, type Tokens } from '../text/tokens.ts';
 import { Shape } from '../text/words.ts';
 import type { DocumentType } from '../vocabulary.ts';
-import { isAssemblyCode, isLetterIssuer, typeOfCode } from './codes.ts';
+import { isAssemblyCode, isIssuerCode, isLetterIssuer, typeOfCode } from './codes.ts';
 
 /** A document's number. Tokens `[from, to)`. */
 export interface DocumentNumber {
@@ -151,9 +151,9 @@ function fits(tokens: Tokens, number: DocumentNumber, code: Code, signed: boolea
   }
   if (!signed) return false;
   if (first) return !loose && tokens.is(number.to, '/') && (isAssemblyCode(code.text) || isLetterIssuer(code.text));
-  // Behind the code of kind the issuer's, behind that nothing but what is glued: `KH-BCĐ389`, `QĐ-UBND-HC`.
+  // Behind the code of kind the issuer's, `NQ - HĐND`; behind that nothing but what is glued: `KH-BCĐ389`, `QĐ-UBND-HC`.
   return number.codes.length === 1
-    ? !loose || tokens.is(number.to, '/')
+    ? !loose || tokens.is(number.to, '/') || isIssuerCode(code.text)
     : tokens.isGlued(number.to) && tokens.isGlued(at);
 }
 

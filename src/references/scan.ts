@@ -249,7 +249,8 @@ export class SentenceScan {
 
   #subject(mention: Mention, from: number): number {
     const { tokens } = this.#reading;
-    const at = from < this.#limit && tokens.is(from, ',') && !tokens.is(from + 1, '"') ? from + 1 : from;
+    const after = from < this.#limit && tokens.is(from, ')') ? from + 1 : from;
+    const at = after < this.#limit && tokens.is(after, ',') && !tokens.is(after + 1, '"') ? after + 1 : after;
     const subject = readSubject(this.#reading, at, this.#limit);
     if (!subject) return from;
     mention.subject = this.#reading.text(subject.from, subject.to);

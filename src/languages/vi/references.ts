@@ -82,7 +82,7 @@ export const references = {
       ...['về', 'về việc', 'quy định', 'quy định về', 'quy định chi tiết', 'phê duyệt', 'ban hành', 'sửa đổi, bổ sung', 'v / v', 'liên quan đến', 'hướng dẫn'],
     ],
   ],
-  noSubject: [[true, 'về đích', 'về cơ bản', 'về dự', 'về tham dự', 'về làm việc', 'về thăm', 'ban hành ngày', 'ban hành năm', 'ban hành tháng', 'về phía', 'hướng dẫn thực hiện', 'quy định tại']],
+  noSubject: [[true, 'về đích', 'về cơ bản', 'về dự hội|đại|lễ|họp|buổi|kỳ|chương', 'về tham dự', 'về làm việc', 'về thăm', 'ban hành ngày', 'ban hành năm', 'ban hành tháng', 'về phía', 'hướng dẫn thực hiện', 'quy định tại']],
   subjectEnd: [
     [
       true,
