@@ -93,7 +93,24 @@ function mark(mentions: readonly Mention[], activity: Cue<'verb'>['value']['acti
 
 /** The people of the list that `member` is in, those before token `limit` only. */
 function listOf(mentions: readonly Mention[], member: Mention, limit = Number.POSITIVE_INFINITY): Mention[] {
-  return mentions.filter((mention) => mention.list === member.list && mention.from < limit);
+  const at = placeOf(mentions, member);
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && mentions[from - 1].list === member.list) from--;
+  while (to < mentions.length && mentions[to].list === member.list && mentions[to].from < limit) to++;
+  return mentions.slice(from, to);
+}
+
+/** Where a mention stands among those of its sentence, which are in text order. */
+function placeOf(mentions: readonly Mention[], member: Mention): number {
+  let low = 0;
+  let high = mentions.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].from < member.from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The thing presented stands behind the verb, or before the agent: `Báo cáo do đồng chí A trình bày`. */

@@ -27,6 +27,8 @@ interface Opening {
   honorific: HonorificCue | null;
   rank: TokenRange | null;
   titles: TitleReading[];
+  /** Words of address read so far. */
+  addresses: number;
   /** The token at which the name should begin. */
   at: number;
   colon: boolean;
@@ -35,6 +37,10 @@ interface Opening {
 const NOTHING_SHARED: Shared = { honorific: null, titles: [], colon: false, withOwn: null };
 /** How far behind one person of a list the next may begin when unnamed guests stand between. */
 const LONGEST_UNNAMED = 30;
+/** So many tokens of address and titles stand before a name at the most. */
+const LONGEST_OPENING = 80;
+/** `các đồng chí: đồng chí A` */
+const MOST_ADDRESSES = 2;
 
 /** Finds the people named in one sentence. `firstList` numbers its lists. */
 export function findMentions(
@@ -110,9 +116,9 @@ class MentionFinder {
 
   /** Reads address, degrees, ranks and titles before a name. */
   #opening(from: number): Opening {
-    const opening: Opening = { honorific: null, rank: null, titles: [], at: from, colon: false };
+    const opening: Opening = { honorific: null, rank: null, titles: [], addresses: 0, at: from, colon: false };
     const { tokens } = this.#reading;
-    for (let moved = true; moved && opening.at < this.#sentence.to; ) {
+    for (let moved = true; moved && opening.at < this.#sentence.to && opening.at - from < LONGEST_OPENING; ) {
       moved = this.#openingPart(opening);
       const hasPart = opening.at > from;
       if (!hasPart || opening.at + 1 >= this.#sentence.to) continue;
@@ -167,7 +173,8 @@ class MentionFinder {
     const i = opening.at;
     const limit = this.#sentence.to;
     const honorific = this.#reading.cue(i, 'honorific');
-    if (honorific && honorific.end < limit) {
+    if (honorific && honorific.end < limit && opening.addresses < MOST_ADDRESSES) {
+      opening.addresses += 1;
       opening.honorific ??= honorific.value;
       opening.at = this.#afterMark(honorific.end, '.');
       return true;

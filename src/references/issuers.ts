@@ -2,6 +2,7 @@
  * Who issued a document, as the words beside it say: `của Bộ Chính trị`, `of the 13th Politburo`, `du Premier ministre`,
  * `Politburo's Resolution`, `the Government issued Decree …`.
  */
+import type { Cue } from '../language/compile.ts';
 import { readBody } from '../posts/body.ts';
 import { readTitle } from '../posts/title.ts';
 import type { Reading } from '../reading.ts';
@@ -18,6 +19,7 @@ export interface IssuerReading extends TokenRange {
 
 /** How far before a document its issuer is looked for. */
 const FURTHEST = 40;
+const LONGEST_VERB = 4;
 /** The longest name of an issuer. */
 const LONGEST = 30;
 
@@ -98,23 +100,38 @@ export function issuerBefore(
   codes: readonly string[],
 ): IssuerReading | null {
   const start = Math.max(from, at - FURTHEST);
-  let issuing = false;
   for (let i = at - 1; i >= start; i--) {
     const owner = reading.cue(i, 'possessive');
     if (owner && owner.end <= at && at - owner.end <= 2) {
       const read = readUpTo(reading, start, i);
       if (read) return read;
     }
-    // A number, another sentence part: what stands before it is about something else.
+    // Another document, another part of the sentence: what stands before it is about something else.
     if (reading.tokens.is(i, ';') || reading.tokens.is(i, ':') || reading.cue(i, 'document') !== null) return null;
     const verb = reading.cue(i, 'issuing');
-    if (verb && verb.end <= at && !issuing) {
-      issuing = true;
-      const read = readUpTo(reading, start, i);
-      return read && canIssue(read.issuer.body, codes) !== false ? read : null;
-    }
+    if (verb && verb.end <= at) return subjectOf(reading, start, verb, codes);
   }
   return null;
+}
+
+/** The subject of a verb of issuing, if it can have issued a document with these codes. */
+function subjectOf(
+  reading: Reading,
+  from: number,
+  verb: Cue<'issuing'>,
+  codes: readonly string[],
+): IssuerReading | null {
+  // `a aussi adopté`: the phrase may begin before the word it was met by.
+  let start = verb.start;
+  for (let i = start - 1; i >= Math.max(from, start - LONGEST_VERB); i--) {
+    if (reading.cue(i, 'issuing')?.end === verb.end) start = i;
+  }
+  const read = readUpTo(reading, from, start);
+  if (!read || canIssue(read.issuer.body, codes) !== false) return read;
+  // `Le Comité permanent a adopté la résolution n° 1522/NQ-UBTVQH15`: the code says whose standing committee it is.
+  const isUnnamed = read.issuer.body === 'party-standing-committee' && read.issuer.level === null;
+  const body = 'national-assembly-standing-committee';
+  return isUnnamed && canIssue(body, codes) ? { ...read, issuer: { ...read.issuer, body, level: 'central' } } : null;
 }
 
 /** The issuer whose name ends at `end`, or just before it behind a bracket: `L'Assemblée nationale (AN) a adopté`. */

@@ -2,6 +2,7 @@
  * What a document is on, as written: `về phòng, chống ma túy`, `relative au plan …`, `approving the … planning`.
  * A subject has no end mark. It goes on until a mark, a verb or a new clause shows that the sentence has gone on.
  */
+import type { Cue } from '../language/compile.ts';
 import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
 
@@ -51,7 +52,7 @@ function endOf(reading: Reading, from: number, limit: number): number {
     if (endsAt(reading, i, from)) return trimmed(reading, from, i);
     if (tokens.is(i, ',') && !goesOn(reading, i + 1, limit)) return i;
     const and = reading.cue(i, 'coordinator');
-    if (and && !joins(reading, and.end, limit)) return i;
+    if (and && !joins(reading, and, limit)) return i;
   }
   return trimmed(reading, from, limit);
 }
@@ -87,7 +88,7 @@ function goesOn(reading: Reading, from: number, limit: number): boolean {
   if (from >= limit) return false;
   if (reading.cue(from, 'subjectGoesOn')) return true;
   const and = reading.cue(from, 'coordinator');
-  if (and) return joins(reading, and.end, limit);
+  if (and) return joins(reading, and, limit);
   if (startsOther(reading, from)) return false;
   for (let i = from; i < Math.min(limit, from + CLAUSE); i++) {
     if (tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, '.') || reading.cue(i, 'coordinator')) return true;
@@ -97,8 +98,8 @@ function goesOn(reading: Reading, from: number, limit: number): boolean {
 }
 
 /** Whether what follows a conjunction is a further part of the subject, and neither a document nor a verb. */
-function joins(reading: Reading, from: number, limit: number): boolean {
-  return from < limit && !startsOther(reading, from) && !ends(reading, from);
+function joins(reading: Reading, and: Cue<'coordinator'>, limit: number): boolean {
+  return and.end < limit && !ends(reading, and.start) && !startsOther(reading, and.end) && !ends(reading, and.end);
 }
 
 /** Whether a document or a person begins here, perhaps behind an article. */

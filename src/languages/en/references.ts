@@ -131,7 +131,7 @@ export const references = {
       ...['contributing', 'including', 'creating', 'ensuring', 'aiming', 'helping', 'striving', 'especially', 'notably', 'however', 'but'],
       ...['he', 'she', 'they', 'it', 'we', 'i', 'at the', 'in line', 'in accordance', 'according', 'in order', 'along with', 'together with'],
       ...['as well as', 'implementing', 'next month', 'next week', 'next year', 'this year', 'last year', 'this month', 'under', 'through'],
-      ...['with a view', 'with the', 'comrade(s)', 'and then', 'to be', 'as a basis', 'in the spirit', 'so that', 'showing', 'became', 'took effect'],
+      ...['with a view', 'with the', 'comrade(s)', 'and then', 'and to', 'and at the same time', 'and on', 'to be', 'as a basis', 'in the spirit', 'so that', 'showing', 'became', 'took effect'],
     ],
   ],
   subjectGoesOn: [[true, 'with a vision', 'with vision', 'vision', 'with orientation', 'orientation to', 'towards', 'period', 'term', 'for the period', 'in the period']],

@@ -6,17 +6,19 @@ export const bodies = {
   body: [
     [
       { body: 'central-committee', level: 'central' },
-      'Comité central [du] [Parti]',
-      'Comité central du Parti communiste [du] [Vietnam]',
+      'Comité central',
+      'Comité central du Parti',
+      'Comité central du Parti communiste',
+      'Comité central du Parti communiste du Vietnam',
       'CC du Parti',
       'Comité central du PCV',
       'Comité exécutif central du Parti',
       'CC du PCV',
     ],
-    [{ body: 'politburo', level: 'central' }, 'Bureau politique [du] [Comité] [central] [du] [Parti]', 'Politburo', 'Bureau politique du Parti communiste de Cuba', 'Bureau politique du Parti communiste [du] [Vietnam]', 'Bureau politique du Parti populaire révolutionnaire lao'],
+    [{ body: 'politburo', level: 'central' }, 'Bureau politique', 'Bureau politique du Parti', 'Bureau politique du Comité central', 'Bureau politique du Comité central du Parti', 'Politburo', 'Bureau politique du Parti communiste de Cuba', 'Bureau politique du Parti communiste [du] [Vietnam]', 'Bureau politique du Parti populaire révolutionnaire lao'],
     [
       { body: 'secretariat', level: 'central' },
-      'Secrétariat [du] [Comité] [central] [du] [Parti]',
+      'Secrétariat', 'Secrétariat du Parti', 'Secrétariat du Comité central', 'Secrétariat du Comité central du Parti',
       'Secrétariat du CC du Parti',
     ],
     [
