@@ -393,8 +393,7 @@ class MentionFinder {
     const again = this.#title(title.from, true) ?? title;
     if (again.to >= this.#sentence.to) return false;
     // `Bí thư Đảng ủy phường Cao Lãnh` behind a name: the place, though it looks like a name too.
-    const isPlace =
-      title.to > again.to && title.to - again.to <= 3 && opening.titles.length === 0;
+    const isPlace = title.to > again.to && title.to - again.to <= 3 && opening.titles.length === 0;
     if (isPlace && !this.#reading.cue(again.to, 'honorific') && !isCommonFamily(this.#reading, again.to)) return false;
     if (this.#isFullName(again.to) || this.#opensNamed(again.to)) return true;
     // `… A và các Phó Chủ tịch HĐND tỉnh: B, C`

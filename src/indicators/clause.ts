@@ -1,12 +1,13 @@
 /**
  * What stands around one quantity in its clause, gathered once and then asked by measure, metric, period, base, status.
  */
+
+import type { TokenRange } from '../text/tokens.ts';
 import type { Bound, Measure, Status } from '../vocabulary.ts';
 import { type NounAfter, type NounBefore, nounAfter, nounBefore } from './nouns.ts';
 import type { Mark, Passage } from './passage.ts';
 import type { Quantity } from './quantities.ts';
 import type { Time } from './times.ts';
-import type { TokenRange } from '../text/tokens.ts';
 
 /** No further on does a number look for what it is compared with. */
 const LONGEST_TAIL = 24;
@@ -41,7 +42,12 @@ export class Clause {
   /** The bracket that it stands in, or -1. */
   readonly bracket: number;
 
-  constructor(passage: Passage, at: { quantity: Quantity; floor: number; limit: number; bracket: number }, times: readonly Time[], previous: Statement | null) {
+  constructor(
+    passage: Passage,
+    at: { quantity: Quantity; floor: number; limit: number; bracket: number },
+    times: readonly Time[],
+    previous: Statement | null,
+  ) {
     this.passage = passage;
     this.quantity = at.quantity;
     this.previous = previous;
@@ -55,7 +61,8 @@ export class Clause {
 
   /** The phrase before the number that carries a cue, nearest first. */
   between<K extends keyof Mark['cues']>(kind: K): NonNullable<Mark['cues'][K]> | undefined {
-    for (const mark of this.before.between) if (mark.cues[kind] !== undefined) return mark.cues[kind] as NonNullable<Mark['cues'][K]>;
+    for (const mark of this.before.between)
+      if (mark.cues[kind] !== undefined) return mark.cues[kind] as NonNullable<Mark['cues'][K]>;
     return undefined;
   }
 
@@ -82,7 +89,11 @@ export class Clause {
     if (!previous) return false;
     for (let i = previous.clause.quantity.to; i < quantity.from; i++) {
       const mark = passage.mark(i);
-      const neutral = passage.isTime(i) || passage.is(i, ',') || passage.is(i, ')') || passage.is(i, '(') ||
+      const neutral =
+        passage.isTime(i) ||
+        passage.is(i, ',') ||
+        passage.is(i, ')') ||
+        passage.is(i, '(') ||
         (mark && (mark.cues.conjunction || mark.cues.bound || mark.cues.link || mark.cues.arrival || mark.cues.filler));
       if (!neutral) return false;
     }
@@ -91,7 +102,7 @@ export class Clause {
 }
 
 /** `/người/năm`, `per year`: a rate that the unit does not carry. */
-function rateEnd(passage: Passage, from: number): number {
+export function rateEnd(passage: Passage, from: number): number {
   let at = from;
   for (let steps = 0; steps < 3; steps++) {
     const per = passage.cue(at, 'per');

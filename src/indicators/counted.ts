@@ -16,7 +16,7 @@ export function isCounted(passage: Passage, quantity: Quantity): boolean {
   if (isLabelled(passage, from) || isCode(passage, from, last) || isUncounted(passage, last)) return false;
   if (!isWhole(passage, quantity)) return false;
   const noun = nounAfter(passage, last);
-  if (noun && !noun.linked && !passage.is(noun.from, '"')) return !isNamed(passage, from, noun.from);
+  if (noun && !noun.linked) return !isNamed(passage, from, noun.from);
   return hasSubject(passage, from, last);
 }
 
@@ -32,7 +32,9 @@ function isWhole(passage: Passage, quantity: Quantity): boolean {
 
 /** `Article 5`, `tháng 9`, `n° 12`, `thứ 41/63`. */
 function isLabelled(passage: Passage, from: number): boolean {
-  return passage.ending(from, 'numberLabel') !== null || passage.ending(from, 'dayLead') !== null || isRank(passage, from);
+  return (
+    passage.ending(from, 'numberLabel') !== null || passage.ending(from, 'dayLead') !== null || isRank(passage, from)
+  );
 }
 
 /** `14e rang des 63 provinces`, `9th of 63 localities`. */
@@ -51,7 +53,13 @@ function isUncounted(passage: Passage, at: number): boolean {
   if (duration) return (passage.cue(start, 'plainNoun')?.end ?? 0) <= duration.end;
   if (passage.isGlued(at) && passage.isWord(at)) return true;
   // `45 working days`: one adjective between.
-  return passage.isWord(at) && passage.mark(at) === null && (passage.cue(at + 1, 'uncounted')?.end ?? 0) > at + 1 && passage.nounForm.plural.length > 0 && passage.mark(at + 1)?.cues.uncounted !== undefined;
+  return (
+    passage.isWord(at) &&
+    passage.mark(at) === null &&
+    (passage.cue(at + 1, 'uncounted')?.end ?? 0) > at + 1 &&
+    passage.nounForm.plural.length > 0 &&
+    passage.mark(at + 1)?.cues.uncounted !== undefined
+  );
 }
 
 /** Part of a code, an address, a score, a list number: `12-NQ/TW`, `dh-8.jpg`, `2-tier`, `1.`. */
@@ -61,12 +69,15 @@ function isCode(passage: Passage, from: number, last: number): boolean {
     if (passage.isWord(from - 1) || passage.isNumber(from - 1)) return true;
     if (!passage.is(from - 1, '/') || !passage.isNumber(from - 2)) return !isOpening(passage, from - 1);
   }
-  if (passage.isDash(last) && passage.isWord(last + 1) && (passage.isGlued(last) || passage.isGlued(last + 1))) return true;
-  if (passage.isDash(last) && passage.isWord(last + 1) && tokens.isCapital(last + 1) && passage.is(last + 2, '/')) return true;
+  if (passage.isDash(last) && passage.isWord(last + 1) && (passage.isGlued(last) || passage.isGlued(last + 1)))
+    return true;
+  if (passage.isDash(last) && passage.isWord(last + 1) && tokens.isCapital(last + 1) && passage.is(last + 2, '/'))
+    return true;
   if (passage.is(last, '/') || passage.is(last, '_') || passage.is(last, '=') || passage.is(last, '°')) return true;
   if (passage.is(last, ':') && passage.isGlued(last + 1)) return true;
   if (passage.isDash(last) && passage.isGlued(last) && passage.isNumber(last + 1)) return true;
-  if (passage.is(from - 1, '/') || passage.is(from - 1, '#')) return passage.is(from - 1, '#') || !passage.isNumber(from - 2);
+  if (passage.is(from - 1, '/') || passage.is(from - 1, '#'))
+    return passage.is(from - 1, '#') || !passage.isNumber(from - 2);
   const opens = from === passage.from && passage.first;
   if (opens && (passage.is(last, '.') || passage.is(last, ')') || passage.isDash(last))) return true;
   // `(12)`: the frame of the page, or a list number.
@@ -81,7 +92,8 @@ function isOpening(passage: Passage, i: number): boolean {
 function isNamed(passage: Passage, from: number, noun: number): boolean {
   const { tokens } = passage;
   const before = from - 1;
-  const named = passage.isWord(before) && tokens.isCapital(before) && passage.mark(before) === null && before > passage.from;
+  const named =
+    passage.isWord(before) && tokens.isCapital(before) && passage.mark(before) === null && before > passage.from;
   return named && tokens.isCapital(noun);
 }
 
@@ -89,6 +101,8 @@ function isNamed(passage: Passage, from: number, noun: number): boolean {
 function hasSubject(passage: Passage, from: number, last: number): boolean {
   if (passage.isWord(last) && passage.mark(last) === null) return false;
   const { noun, between } = nounBefore(passage, from, passage.from);
-  const verbal = between.some((mark) => mark.cues.predicate || mark.cues.arrival || mark.cues.change || mark.cues.estimate || mark.cues.exceed);
+  const verbal = between.some(
+    (mark) => mark.cues.predicate || mark.cues.arrival || mark.cues.change || mark.cues.estimate || mark.cues.exceed,
+  );
   return noun !== null && verbal;
 }

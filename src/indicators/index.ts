@@ -5,11 +5,11 @@ import type { Indicator } from '../extraction.ts';
 import type { Reading } from '../reading.ts';
 import { CodePoints } from '../text/code-points.ts';
 import type { TokenRange } from '../text/tokens.ts';
+import type { Statement } from './clause.ts';
 import { Notation } from './notation.ts';
 import { Passage } from './passage.ts';
 import { type Amount, findQuantities, type Quantity } from './quantities.ts';
 import { readStatements } from './statements.ts';
-import type { Statement } from './clause.ts';
 import { yearOf } from './status.ts';
 import { findTimes, type Time } from './times.ts';
 
@@ -58,7 +58,10 @@ function indicatorOf(statement: Statement, notation: Notation, codePoints: CodeP
   const { quantity, passage } = clause;
   const { tokens } = passage;
   const valueOf = (amount: Amount) =>
-    amount.terms.reduce((sum, { numeral, exponent }) => sum + notation.value(passage, numeral, exponent, amount.unit), 0);
+    amount.terms.reduce(
+      (sum, { numeral, exponent }) => sum + notation.value(passage, numeral, exponent, amount.unit),
+      0,
+    );
   const value = valueOf(quantity.amount);
   return {
     metric: metric ? tokens.slice(metric.from, metric.to) : null,

@@ -1,10 +1,11 @@
 /**
  * Which kind of statement a number makes: `tăng 7,1 %` a growth, `98,6 % kế hoạch` a completion, `1,3 fois` a ratio.
  */
+
+import type { TokenRange } from '../text/tokens.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { Clause, Statement } from './clause.ts';
 import type { Mark } from './passage.ts';
-import type { TokenRange } from '../text/tokens.ts';
 
 export interface MeasureReading {
   measure: Measure;
@@ -21,31 +22,42 @@ export function measureOf(clause: Clause): MeasureReading {
   const growth = growthOf(clause);
   if (growth) return { measure: 'growth', sign: growth.sign, base: growth.base };
   if (quantity.kind === 'points') return { measure: 'growth', sign: 1, base: null };
-  if (quantity.kind !== 'percent') return { measure: quantity.kind === 'count' ? 'count' : 'level', sign: 1, base: null };
+  if (quantity.kind !== 'percent')
+    return { measure: quantity.kind === 'count' ? 'count' : 'level', sign: 1, base: null };
   return percentOf(clause);
 }
 
 function percentOf(clause: Clause): MeasureReading {
   if (against(clause, 'plan')) return { measure: 'completion', sign: 1, base: 'plan' };
   const earlier = against(clause, 'earlier');
-  if (earlier && (clause.between('equals') || (!clause.behind('comparison') && !clause.between('comparison')))) return { measure: 'ratio', sign: 1, base: earlier.cues.earlier ?? null };
-  if (clause.between('equals') && clause.behind('comparison') && clause.tailTimes.length > 0) return { measure: 'ratio', sign: 1, base: null };
-  if (clause.between('growthName') || (clause.before.noun && holds(clause, clause.before.noun, 'growthName'))) return { measure: 'growth', sign: 1, base: null };
+  if (earlier && (clause.between('equals') || (!clause.behind('comparison') && !clause.between('comparison'))))
+    return { measure: 'ratio', sign: 1, base: earlier.cues.earlier ?? null };
+  if (clause.between('equals') && clause.behind('comparison') && clause.tailTimes.length > 0)
+    return { measure: 'ratio', sign: 1, base: null };
+  if (clause.between('growthName') || (clause.before.noun && holds(clause, clause.before.noun, 'growthName')))
+    return { measure: 'growth', sign: 1, base: null };
   const { previous } = clause;
   if (previous && isOfPair(clause, previous)) return { measure: 'completion', sign: 1, base: 'plan' };
-  if (previous && isLike(clause, previous)) return { measure: previous.measure, sign: previous.sign, base: previous.base, elliptic: true };
+  if (previous && isLike(clause, previous))
+    return { measure: previous.measure, sign: previous.sign, base: previous.base, elliptic: true };
   return { measure: 'share', sign: 1, base: null };
 }
 
 /** `5,317/8,459 billion VND (62.9%)`: how much of the plan. Of what is counted it is a share. */
 function isOfPair(clause: Clause, previous: Statement): boolean {
   const { quantity } = previous.clause;
-  return quantity.pair === 'plan' && quantity.kind === 'money' && clause.bracket === quantity.to && clause.quantity.from === clause.bracket + 1;
+  return (
+    quantity.pair === 'plan' &&
+    quantity.kind === 'money' &&
+    clause.bracket === quantity.to &&
+    clause.quantity.from === clause.bracket + 1
+  );
 }
 
 /** `Đắk Nông đạt 47,9% kế hoạch, Đắk Lắk 45,2%`: the second says only what differs. */
 function isLike(clause: Clause, previous: Statement): boolean {
-  if (previous.clause.quantity.kind !== 'percent' || clause.after?.linked) return false;
+  if (previous.clause.quantity.kind !== 'percent' || clause.after?.linked || !(clause.isListed || clause.isJoined))
+    return false;
   if (clause.before.noun && holds(clause, clause.before.noun, 'shareName')) return false;
   return !clause.hasVerb || clause.isJoined || (previous.measure === 'completion' && clause.isListed);
 }
@@ -59,7 +71,13 @@ function against(clause: Clause, kind: 'plan' | 'earlier'): Mark | undefined {
   if (first && mark.from >= first.from && mark.from < first.from + 5) return mark;
   for (let i = quantity.after; i < mark.from; i++) {
     const between = passage.mark(i);
-    const neutral = between && (between.cues.link || between.cues.article || between.cues.comparison || between.cues.filler || between.cues.whole);
+    const neutral =
+      between &&
+      (between.cues.link ||
+        between.cues.article ||
+        between.cues.comparison ||
+        between.cues.filler ||
+        between.cues.whole);
     if (!neutral && !(passage.is(i, "'") || passage.isTime(i))) return undefined;
   }
   return mark;
@@ -97,6 +115,10 @@ function exceededOf(clause: Clause): { sign: 1; base: string | null } | null {
 /** A verb of change before the number that says by how much, not to what: `tăng 7 %`, `réduire le nombre de 3 %`. */
 function changeBefore(clause: Clause): 1 | -1 | 0 {
   const { before } = clause;
+  // `plafonner la hausse du tarif à 5 %`: the noun of change is itself what is said.
+  const isNoun =
+    before.governor?.cues.change && clause.passage.mark(before.governor.from - 1)?.cues.article === 'definite';
+  if (isNoun && before.governor?.cues.change) return before.governor.cues.change.sign;
   for (const mark of before.between) {
     if (mark.cues.change) return mark.cues.change.sign;
     if (mark.cues.arrival) return 0;
@@ -104,7 +126,9 @@ function changeBefore(clause: Clause): 1 | -1 | 0 {
   }
   const governor = before.governor?.cues.change;
   // The object of the verb: `reduce the poor household rate by 1%`; the noun needs a link to its number.
-  return governor && before.between.some((mark) => mark.cues.link) && clause.quantity.kind !== 'money' ? governor.sign : 0;
+  return governor && before.between.some((mark) => mark.cues.link) && clause.quantity.kind !== 'money'
+    ? governor.sign
+    : 0;
 }
 
 /** `16% higher than`, `26 communes de plus`, `a 20.5% rise`. */

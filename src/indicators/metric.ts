@@ -25,12 +25,15 @@ export function metricOf(clause: Clause): MetricReading {
 function outsideBracket({ passage, quantity, bracket, previous }: Clause): TokenRange | null {
   if (quantity.kind !== 'physical' || bracket < 0 || quantity.from !== bracket + 1) return null;
   let floor = passage.from;
-  for (let i = previous?.clause.quantity.after ?? bracket; i < bracket; i++) if (passage.is(i, ',') || passage.is(i, ';')) floor = i + 1;
+  for (let i = previous?.clause.quantity.after ?? bracket; i < bracket; i++)
+    if (passage.is(i, ',') || passage.is(i, ';')) floor = i + 1;
   return previous && floor === passage.from ? null : nounBefore(passage, bracket, floor).noun;
 }
 
 function ownMetric(clause: Clause): TokenRange | null {
   const { quantity } = clause;
+  const raised = raisedBehind(clause);
+  if (raised) return raised;
   const before = subject(clause);
   const behind = object(clause);
   switch (quantity.kind) {
@@ -55,7 +58,13 @@ function ownMetric(clause: Clause): TokenRange | null {
 function isAmountOf(clause: Clause, behind: NounAfter): boolean {
   const { between } = clause.before;
   if (between.length === 0) return true;
-  return behind.linked && !between.every((mark) => mark.cues.link === 'tight' || mark.cues.bound);
+  return (
+    behind.linked &&
+    !(
+      between.some((mark) => mark.cues.link === 'tight') &&
+      between.every((mark) => mark.cues.link === 'tight' || mark.cues.bound)
+    )
+  );
 }
 
 /** `trồng hơn 9.850 ha rừng`: the verb is no metric when the noun is said. */
@@ -80,9 +89,18 @@ function object(clause: Clause): NounAfter | null {
   const { after, passage, quantity } = clause;
   if (!after) return null;
   const mark = passage.mark(after.from);
-  if (quantity.kind !== 'count' && mark && (mark.cues.plan || mark.cues.earlier || mark.cues.whole)) return null;
+  const isPart = quantity.kind === 'percent' || quantity.kind === 'points';
+  if (isPart && mark && (mark.cues.plan || mark.cues.earlier || (mark.cues.whole && clause.hasVerb))) return null;
   const direct = passage.nounForm.plural.length === 0 || quantity.kind === 'count' || quantity.attributive;
   return after.linked || direct ? after : null;
+}
+
+/** `porter à 95 % le taux de couverture`, `réduire de 2 % le nombre de ménages`: what the verb raises stands behind the number. */
+function raisedBehind(clause: Clause): TokenRange | null {
+  const { passage, quantity } = clause;
+  const article = passage.mark(quantity.after);
+  if (!clause.between('change') || article?.cues.article !== 'definite' || article.from !== quantity.after) return null;
+  return nounAfter(passage, article.to);
 }
 
 /** `a 20.5% rise in construction`. */

@@ -16,11 +16,36 @@ const LONGEST_BEFORE_HEAD = 4;
 const LONGEST_COUNTED = 6;
 
 const ENDS_AFTER: readonly (keyof NumberCues)[] = [
-  'opener', 'predicate', 'nounEnd', 'change', 'bound', 'boundAfter', 'difference', 'estimate', 'exceed', 'goal', 'comparison',
-  'arrival', 'origin', 'worth', 'uncounted', 'multiple',
+  'opener',
+  'predicate',
+  'nounEnd',
+  'change',
+  'bound',
+  'boundAfter',
+  'difference',
+  'estimate',
+  'exceed',
+  'goal',
+  'comparison',
+  'arrival',
+  'origin',
+  'worth',
+  'uncounted',
+  'multiple',
 ];
 const ENDS_BEFORE: readonly (keyof NumberCues)[] = [
-  'opener', 'predicate', 'change', 'estimate', 'exceed', 'goal', 'comparison', 'bound', 'arrival', 'origin', 'worth', 'multiple',
+  'opener',
+  'predicate',
+  'change',
+  'estimate',
+  'exceed',
+  'goal',
+  'comparison',
+  'bound',
+  'arrival',
+  'origin',
+  'worth',
+  'multiple',
 ];
 
 function hasAny(mark: Mark | null, kinds: readonly (keyof NumberCues)[]): boolean {
@@ -48,6 +73,7 @@ export function nounAfter(passage: Passage, at: number): NounAfter | null {
     if (!linked) return null;
     from = article.to;
   }
+  if ((passage.is(from, '"') || passage.is(from, "'")) && passage.isGlued(from + 1)) from++;
   const end = new NounWalk(passage, from, linked).end();
   return end > from ? { from, to: end, linked } : null;
 }
@@ -92,6 +118,7 @@ class NounWalk {
       if (mark.cues.link) return mark.cues.link === 'tight' && this.#end > this.#from ? this.#open(mark.to) : -1;
       if (mark.cues.article) return this.#afterLink && mark.cues.article === 'definite' ? mark.to : -1;
       if (mark.cues.conjunction) return this.#conjoined(mark.to) ? this.#open(mark.to) : -1;
+      if (mark.cues.filler && this.#words === 0) return -1;
       if (hasAny(mark, ENDS_AFTER) && !mark.cues.growthName) return -1;
     }
     return this.#word(i);
@@ -110,7 +137,11 @@ class NounWalk {
     const { plural, agrees } = passage.nounForm;
     if (mark.from !== this.#from || mark.to !== mark.from + 1 || plural.length === 0 || agrees) return false;
     if (!mark.cues.predicate && !mark.cues.nounEnd && !mark.cues.change) return false;
-    return isContent(passage, mark.to) && !passage.mark(mark.to) && plural.some((ending) => passage.tokens.bare(mark.to).endsWith(ending));
+    return (
+      isContent(passage, mark.to) &&
+      !passage.mark(mark.to) &&
+      plural.some((ending) => passage.tokens.bare(mark.to).endsWith(ending))
+    );
   }
 
   #open(next: number): number {
@@ -149,13 +180,18 @@ class NounWalk {
       return passage.isGlued(i) || passage.tokens.isCapital(i + 1) || passage.nounForm.plural.length === 0 ? i + 1 : -1;
     }
     if (passage.is(i, '.') && passage.isNumber(i + 1)) return this.#cut(i + 1);
-    return passage.is(i, ',') && this.#isList(i + 1) ? this.#open(i + 1) : -1;
+    return passage.is(i, ',') && this.#words > 0 && this.#isList(i + 1) ? this.#open(i + 1) : -1;
   }
 
   /** `và đảng viên`, `and members`: another noun, not another statement. */
   #conjoined(next: number): boolean {
     const passage = this.#passage;
-    return isContent(passage, next) && !hasAny(passage.mark(next), ENDS_AFTER) && !passage.mark(next)?.cues.article && this.#words <= 4;
+    return (
+      isContent(passage, next) &&
+      !hasAny(passage.mark(next), ENDS_AFTER) &&
+      !passage.mark(next)?.cues.article &&
+      this.#words <= 4
+    );
   }
 
   /** `cán bộ, đảng viên tại …`; `districts, towns and cities`: a short noun after the comma, then an end. */
@@ -166,7 +202,8 @@ class NounWalk {
     let i = next;
     while (isContent(passage, i) && !passage.mark(i) && i < next + 4) i++;
     if (i === next) return false;
-    if (plural.length > 0) return plural.some((ending) => passage.tokens.bare(next).endsWith(ending)) && !!passage.mark(i)?.cues.conjunction;
+    if (plural.length > 0)
+      return plural.some((ending) => passage.tokens.bare(next).endsWith(ending)) && !!passage.mark(i)?.cues.conjunction;
     return !passage.isWord(i) || passage.mark(i) !== null;
   }
 }
@@ -188,8 +225,21 @@ export interface NounBefore {
 
 /** Phrases that may stand between a noun and its number. */
 const BETWEEN: readonly (keyof NumberCues)[] = [
-  'predicate', 'bound', 'estimate', 'change', 'exceed', 'filler', 'arrival', 'origin', 'link', 'article', 'comparison', 'conjunction',
-  'goal', 'worth', 'between',
+  'predicate',
+  'bound',
+  'estimate',
+  'change',
+  'exceed',
+  'filler',
+  'arrival',
+  'origin',
+  'link',
+  'article',
+  'comparison',
+  'conjunction',
+  'goal',
+  'worth',
+  'between',
 ];
 
 /**
@@ -279,6 +329,13 @@ function holdsNumber(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 
+/** A preposition inside a noun may look like one before a number: `canne à sucre`, `trên đất canh tác`. */
+function endsBefore(mark: Mark): boolean {
+  if (mark.cues.growthName) return false;
+  const { link, bound: _bound, arrival: _arrival, origin: _origin, ...rest } = mark.cues;
+  return hasAny(link ? { ...mark, cues: rest } : mark, ENDS_BEFORE);
+}
+
 function collectBack(passage: Passage, last: number, floor: number): Omit<NounBefore, 'between'> {
   let i = last;
   let from = last + 1;
@@ -293,7 +350,7 @@ function collectBack(passage: Passage, last: number, floor: number): Omit<NounBe
       continue;
     }
     const mark = passage.mark(i);
-    if (mark && hasAny(mark, ENDS_BEFORE) && !mark.cues.growthName) {
+    if (mark && endsBefore(mark)) {
       governor = mark;
       break;
     }
@@ -328,16 +385,19 @@ function backOver(
   }
   if (passage.isWord(i)) return { next: (mark ? mark.from : i) - 1 };
   if (passage.isNumber(i)) return passage.isGlued(i) || isContent(passage, i - 1) ? { next: i - 1 } : null;
-  if (passage.is(i, "'") || passage.is(i, '"') || (passage.is(i, '/') && passage.isGlued(i)) || passage.is(i, '&')) return { next: i - 1 };
+  if (passage.is(i, "'") || passage.is(i, '"') || (passage.is(i, '/') && passage.isGlued(i)) || passage.is(i, '&'))
+    return { next: i - 1 };
   if (passage.isDash(i)) return isContent(passage, i - 1) && i + 1 <= last ? { next: i - 1 } : null;
-  if (passage.is(i, ')') && passage.partner(i) >= floor && !holdsNumber(passage, passage.partner(i), i)) return { next: passage.partner(i) - 1 };
+  if (passage.is(i, ')') && passage.partner(i) >= floor && !holdsNumber(passage, passage.partner(i), i))
+    return { next: passage.partner(i) - 1 };
   return passage.is(i, ',') && isListComma(passage, i, last, floor) ? { next: i - 1 } : null;
 }
 
 /** `l'agriculture, de la sylviculture et de la pêche`; `nông, lâm nghiệp và thủy sản`: a comma inside a noun phrase. */
 function isListComma(passage: Passage, comma: number, last: number, floor: number): boolean {
   let conjunction = false;
-  for (let i = comma + 1; i <= last; i++) conjunction ||= passage.mark(i)?.cues.conjunction !== undefined || passage.is(i, ',');
+  for (let i = comma + 1; i <= last; i++)
+    conjunction ||= passage.mark(i)?.cues.conjunction !== undefined || passage.is(i, ',');
   const start = segmentStart(passage, comma - 1, floor);
   if (start < 0) return false;
   const words = comma - start;
@@ -354,7 +414,8 @@ function segmentStart(passage: Passage, from: number, floor: number): number {
   for (; i >= floor && i > from - LONGEST; i--) {
     if (passage.isTime(i) || passage.isNumber(i)) return -1;
     const mark = passage.mark(i);
-    if (mark?.cues.opener || passage.is(i, ';') || passage.is(i, ':') || passage.is(i, ',') || passage.is(i, '(')) break;
+    if (mark?.cues.opener || passage.is(i, ';') || passage.is(i, ':') || passage.is(i, ',') || passage.is(i, '('))
+      break;
     if (hasAny(mark, ['predicate', 'change', 'estimate', 'comparison', 'arrival'])) break;
   }
   return i + 1;
@@ -374,10 +435,12 @@ function trimmed(passage: Passage, noun: TokenRange): TokenRange | null {
   let { from, to } = noun;
   for (;;) {
     const mark = passage.mark(from);
-    if (from < to && (isEdge(mark) || !passage.isWord(from) || passage.isTaken(from))) from = mark && isEdge(mark) ? mark.to : from + 1;
+    if (from < to && (isEdge(mark) || !passage.isWord(from) || passage.isTaken(from)))
+      from = mark && isEdge(mark) ? mark.to : from + 1;
     else break;
   }
-  while (to > from && (isEdge(passage.mark(to - 1)) || passage.isTaken(to - 1) || isLoosePunctuation(passage, to - 1))) to--;
+  while (to > from && (isEdge(passage.mark(to - 1)) || passage.isTaken(to - 1) || isLoosePunctuation(passage, to - 1)))
+    to--;
   for (let i = from; i < to; i++) if (!passage.mark(i)?.cues.filler) return { from, to };
   return null;
 }

@@ -3,8 +3,8 @@
  * Everything here is made once per sentence.
  */
 import type { Cue } from '../language/compile.ts';
-import type { CueKind } from '../language/cues.ts';
 import type { NounForm, NumberCues } from '../language/cues/numbers.ts';
+import type { CueKind } from '../language/cues.ts';
 import type { Block, Reading } from '../reading.ts';
 import type { TokenRange, Tokens } from '../text/tokens.ts';
 
@@ -17,13 +17,50 @@ export interface Mark extends TokenRange {
 
 /** Kinds that take part in the structure of a sentence: of overlapping phrases the longest, leftmost counts. */
 const STRUCTURAL: ReadonlySet<CueKind> = new Set<NumberKind>([
-  'bound', 'boundAfter', 'change', 'difference', 'arrival', 'origin', 'equals', 'exceed', 'growthName', 'whole', 'plan', 'estimate',
-  'goal', 'comparison', 'earlier', 'worth', 'predicate', 'filler', 'opener', 'nounEnd', 'link', 'article', 'conjunction',
-  'plainNoun', 'shareName', 'verbalNoun', 'multiple', 'uncounted', 'outOf', 'nothing', 'between',
+  'bound',
+  'boundAfter',
+  'change',
+  'difference',
+  'arrival',
+  'origin',
+  'equals',
+  'exceed',
+  'growthName',
+  'whole',
+  'plan',
+  'estimate',
+  'goal',
+  'comparison',
+  'earlier',
+  'worth',
+  'predicate',
+  'filler',
+  'opener',
+  'nounEnd',
+  'link',
+  'article',
+  'conjunction',
+  'plainNoun',
+  'shareName',
+  'verbalNoun',
+  'multiple',
+  'uncounted',
+  'outOf',
+  'nothing',
+  'between',
 ]);
 
 /** Kinds whose words are verbs: in the middle of a sentence a capital makes them part of a name, `Farmers' Support Fund`. */
-const VERBAL: ReadonlySet<CueKind> = new Set<NumberKind>(['predicate', 'change', 'nounEnd', 'exceed', 'estimate', 'opener', 'filler', 'verbalNoun']);
+const VERBAL: ReadonlySet<CueKind> = new Set<NumberKind>([
+  'predicate',
+  'change',
+  'nounEnd',
+  'exceed',
+  'estimate',
+  'opener',
+  'filler',
+  'verbalNoun',
+]);
 
 const NO_FORM: NounForm = { plural: [], agrees: false, headFirst: false, verb: [], notVerb: [] };
 
@@ -74,7 +111,13 @@ export class Passage {
   #mark(i: number, cues: readonly Cue[]): number | null {
     let mark: Mark | null = null;
     for (const cue of cues) {
-      if (!STRUCTURAL.has(cue.kind) || cue.end > this.to || (VERBAL.has(cue.kind) && this.#isName(i)) || this.#isNamePart(cue)) continue;
+      if (
+        !STRUCTURAL.has(cue.kind) ||
+        cue.end > this.to ||
+        (VERBAL.has(cue.kind) && this.#isName(i)) ||
+        this.#isNamePart(cue)
+      )
+        continue;
       if (mark && cue.end < mark.to) break;
       mark ??= { from: i, to: cue.end, cues: {} };
       (mark.cues as Record<string, unknown>)[cue.kind] ??= cue.value;
@@ -85,7 +128,12 @@ export class Passage {
   }
 
   #isName(i: number): boolean {
-    return this.tokens.isCapital(i) && i > this.from && (this.tokens.isWord(i - 1) || this.tokens.is(i - 1, "'")) && !this.tokens.isNumber(i - 1);
+    return (
+      this.tokens.isCapital(i) &&
+      i > this.from &&
+      (this.tokens.isWord(i - 1) || this.tokens.is(i - 1, "'")) &&
+      !this.tokens.isNumber(i - 1)
+    );
   }
 
   /** `Trân Dê`: a word of a name that looks like a link or article. */

@@ -13,7 +13,8 @@ export function baseOf(clause: Clause, reading: MeasureReading): { base: string 
   const time = comparedTime(clause, measure === 'ratio');
   const earlier = clause.behind('earlier');
   if (reading.base === 'plan') return { base: 'plan', time: null };
-  if (earlier) return { base: earlier.cues.earlier ?? null, time: clause.tailTimes.find((t) => t.bare >= earlier.to) ?? null };
+  if (earlier)
+    return { base: earlier.cues.earlier ?? null, time: clause.tailTimes.find((t) => t.bare >= earlier.to) ?? null };
   if (time) return { base: time.value, time };
   return { base: reading.base ?? joinedBase(clause, reading), time: null };
 }
@@ -34,7 +35,8 @@ function comparedTime(clause: Clause, always: boolean): Time | null {
   const named = always && article === 'definite';
   for (const time of clause.tailTimes) {
     if (named && !comparison) return time;
-    if (comparison ? time.bare >= comparison.to : always && time.lead !== 'by' && time.from === clause.quantity.after) return time;
+    if (comparison ? time.bare >= comparison.to : always && time.lead !== 'by' && time.from === clause.quantity.after)
+      return time;
   }
   return null;
 }
@@ -54,7 +56,14 @@ function isAdverbial(passage: Passage, time: Time): boolean {
   const i = time.from - 1;
   if (i < passage.from) return true;
   const mark = passage.mark(i);
-  const opens = passage.is(i, ',') || passage.is(i, ';') || passage.is(i, ':') || passage.is(i, '"') || passage.is(i, '.') || passage.is(i, ')') || passage.isDash(i);
+  const opens =
+    passage.is(i, ',') ||
+    passage.is(i, ';') ||
+    passage.is(i, ':') ||
+    passage.is(i, '"') ||
+    passage.is(i, '.') ||
+    passage.is(i, ')') ||
+    passage.isDash(i);
   if (opens || mark?.cues.opener || mark?.cues.goal || mark?.cues.conjunction || mark?.cues.predicate) return true;
   // `Accordingly in 2023:`; a time in the noun of a subject has its verb behind.
   if (passage.is(time.to, ':') || isHeading(passage, time.to)) return true;
@@ -70,12 +79,23 @@ function isHeading(passage: Passage, from: number): boolean {
   return false;
 }
 
-export function periodOf(clause: Clause, at: { base: Time | null; derived: boolean }, times: readonly Time[], governing: readonly Time[]): Time | string | null {
+export function periodOf(
+  clause: Clause,
+  at: { base: Time | null; derived: boolean },
+  times: readonly Time[],
+  governing: readonly Time[],
+): Time | string | null {
   const own = clause.tailTimes.find((time) => time !== at.base && !isCompared(clause.passage, time));
   if (own) return own;
   const { previous, quantity, passage } = clause;
   const taken = previous ? previous.clause.tailTimes : [];
-  const inside = times.findLast((time) => time.from >= clause.before.from && time.to <= quantity.from && !taken.includes(time) && !isCompared(passage, time));
+  const inside = times.findLast(
+    (time) =>
+      time.from >= clause.before.from &&
+      time.to <= quantity.from &&
+      !taken.includes(time) &&
+      !isCompared(passage, time),
+  );
   if (inside) return inside;
   if (at.derived && previous && quantity.moves !== 'to') {
     const movement = movementOf(previous);

@@ -89,19 +89,29 @@ function quantityAt(passage: Passage, i: number, taken: number): { quantity: Qua
   const multiple = passage.cue(i, 'multiple');
   if (multiple && passage.mark(i)?.cues.multiple !== undefined) {
     const numeral = numeralOf(i, multiple.end, multiple.value);
-    return { quantity: quantityOf('multiple', numeral, { from: i, to: multiple.end, exponent: 0, code: 'times' }), next: multiple.end };
+    return {
+      quantity: quantityOf('multiple', numeral, { from: i, to: multiple.end, exponent: 0, code: 'times' }),
+      next: multiple.end,
+    };
   }
   const words = passage.isWord(i) ? numberInWords(passage, i) : null;
   if (!words) return { quantity: null, next: i + 1 };
   const quantity = withUnit(passage, words, taken);
-  const stands = quantity.kind !== 'count' && (quantity.kind !== 'times' || isMultiple(passage, quantity)) && (words.plain !== '1' || quantity.amount.terms[0].exponent > 0);
+  const stands =
+    quantity.kind !== 'count' &&
+    (quantity.kind !== 'times' || isMultiple(passage, quantity)) &&
+    (words.plain !== '1' || quantity.amount.terms[0].exponent > 0);
   return stands ? { quantity, next: quantity.to } : { quantity: null, next: words.to };
 }
 
 /** `increased two times`; `three times` alone says how often. */
 function isMultiple(passage: Passage, { from, to }: Quantity): boolean {
   const after = passage.mark(to)?.cues;
-  return passage.mark(from - 1)?.cues.change !== undefined || after?.comparison !== undefined || after?.difference !== undefined;
+  return (
+    passage.mark(from - 1)?.cues.change !== undefined ||
+    after?.comparison !== undefined ||
+    after?.difference !== undefined
+  );
 }
 
 /** `un`, `vingt-cinq`, `hai mươi`. */
@@ -142,7 +152,11 @@ function withUnit(passage: Passage, numeral: Numeral, taken: number): Quantity {
   return signed(passage, quantity, taken);
 }
 
-function quantityOf(kind: QuantityKind, numeral: Numeral, at: { from: number; to: number; exponent: number; code: string }): Quantity {
+function quantityOf(
+  kind: QuantityKind,
+  numeral: Numeral,
+  at: { from: number; to: number; exponent: number; code: string },
+): Quantity {
   return {
     kind,
     from: at.from,
@@ -162,7 +176,8 @@ function quantityOf(kind: QuantityKind, numeral: Numeral, at: { from: number; to
 /** `0 68%`: the page lost the mark. */
 function spellOut(passage: Passage, numeral: Numeral): Numeral {
   const next = numeral.to;
-  if (numeral.plain !== '0' || !passage.isNumber(next) || passage.isGlued(next) || !passage.cue(next + 1, 'percent')) return numeral;
+  if (numeral.plain !== '0' || !passage.isNumber(next) || passage.isGlued(next) || !passage.cue(next + 1, 'percent'))
+    return numeral;
   return { ...numeral, to: next + 1, plain: `0.${passage.tokens.slice(next, next + 1)}`, marked: true };
 }
 
@@ -176,7 +191,11 @@ function signed(passage: Passage, quantity: Quantity, taken: number): Quantity {
 }
 
 /** Reads magnitude words, and further terms of lower magnitude: `6 tỷ 973 triệu`. */
-function magnitudes(passage: Passage, numeral: Numeral, from: number): { terms: Term[]; to: number; hyphenated: boolean } {
+function magnitudes(
+  passage: Passage,
+  numeral: Numeral,
+  from: number,
+): { terms: Term[]; to: number; hyphenated: boolean } {
   const terms: Term[] = [];
   let term: Term = { numeral, exponent: 0 };
   let to = from;
@@ -224,17 +243,26 @@ function skipTight(passage: Passage, from: number): number {
 
 function simpleUnit(passage: Passage, at: number): Unit | null {
   const percent = passage.cue(at, 'percent');
-  if (percent) return { kind: percent.value === 'pp' ? 'points' : 'percent', code: percent.value, exponent: 0, to: percent.end };
+  if (percent)
+    return { kind: percent.value === 'pp' ? 'points' : 'percent', code: percent.value, exponent: 0, to: percent.end };
   const currency = passage.cue(at, 'currency');
-  if (currency && !isOtherWord(passage, at, currency.end)) return { kind: 'money', code: currency.value, exponent: 0, to: currency.end };
+  if (currency && !isOtherWord(passage, at, currency.end))
+    return { kind: 'money', code: currency.value, exponent: 0, to: currency.end };
   const unit = passage.cue(at, 'unit');
   if (unit && !isOtherWord(passage, at, unit.end) && !isName(passage, at)) {
     const rate = rateAt(passage, unit.end);
     const exponent = (unit.value.exponent ?? 0) - (rate?.exponent ?? 0);
-    return { kind: 'physical', code: rate ? `${unit.value.code}/${rate.code}` : unit.value.code, exponent, to: rate?.to ?? unit.end };
+    return {
+      kind: 'physical',
+      code: rate ? `${unit.value.code}/${rate.code}` : unit.value.code,
+      exponent,
+      to: rate?.to ?? unit.end,
+    };
   }
   const times = passage.cue(at, 'times');
-  return times && !isOtherWord(passage, at, times.end) ? { kind: 'times', code: 'times', exponent: 0, to: times.end } : null;
+  return times && !isOtherWord(passage, at, times.end)
+    ? { kind: 'times', code: 'times', exponent: 0, to: times.end }
+    : null;
 }
 
 /** `per hectare`, `/ha`. */
@@ -254,7 +282,8 @@ function isName(passage: Passage, i: number): boolean {
 function joinPairs(passage: Passage, quantities: readonly Quantity[]): void {
   quantities.forEach((plan, i) => {
     const actual = quantities[i - 1];
-    if (!actual || (actual.hasUnit && !sharesFront(actual, plan)) || actual.pair || !isPaired(passage, actual, plan)) return;
+    if (!actual || (actual.hasUnit && !sharesFront(actual, plan)) || actual.pair || !isPaired(passage, actual, plan))
+      return;
     actual.pair = 'actual';
     plan.pair = 'plan';
     if (plan.from > actual.to + 4 || isApart(passage, actual, plan)) return;
@@ -279,12 +308,19 @@ function takeFront(first: Quantity, second: Quantity): void {
 function isApart(passage: Passage, actual: Quantity, plan: Quantity): boolean {
   const noun = nounAfter(passage, actual.to);
   const joint = noun && !noun.linked ? passage.cue(noun.to, 'outOf') : null;
-  return joint !== null && joint.end === plan.from && passage.cue(joint.start, 'link')?.value !== 'tight' && !plan.hasUnit && !actual.hasUnit;
+  return (
+    joint !== null &&
+    joint.end === plan.from &&
+    passage.cue(joint.start, 'link')?.value !== 'tight' &&
+    !plan.hasUnit &&
+    !actual.hasUnit
+  );
 }
 
 function isPaired(passage: Passage, actual: Quantity, plan: Quantity): boolean {
   if (isApart(passage, actual, plan)) return true;
-  if (passage.is(actual.to, '/')) return actual.to + 1 === plan.from && passage.isGlued(actual.to) === passage.isGlued(plan.from);
+  if (passage.is(actual.to, '/'))
+    return actual.to + 1 === plan.from && passage.isGlued(actual.to) === passage.isGlued(plan.from);
   const joint = passage.cue(actual.to, 'outOf');
   if (!joint || plan.hasUnit) return false;
   return joint.end === plan.from || passage.cue(joint.end, 'article')?.end === plan.from;
@@ -293,7 +329,10 @@ function isPaired(passage: Passage, actual: Quantity, plan: Quantity): boolean {
 /** The number without a unit takes that of its partner: `4.236/6.389 tỷ đồng`, `7-8 %`. */
 function shareUnit(bare: Quantity, full: Quantity): void {
   const { exponent } = full.amount.terms[full.amount.terms.length - 1];
-  bare.amount = { unit: full.amount.unit, terms: bare.amount.terms.map((term) => ({ ...term, exponent: term.exponent || exponent })) };
+  bare.amount = {
+    unit: full.amount.unit,
+    terms: bare.amount.terms.map((term) => ({ ...term, exponent: term.exponent || exponent })),
+  };
   bare.kind = full.kind;
   bare.hasUnit = full.hasUnit;
 }
@@ -311,7 +350,8 @@ function joinRanges(passage: Passage, quantities: Quantity[]): Quantity[] {
 
 function isRange(passage: Passage, lower: Quantity, upper: Quantity): boolean {
   if (lower.upper || lower.pair || upper.pair || upper.kind === 'multiple' || lower.kind === 'multiple') return false;
-  if (sharesFront(lower, upper) && (passage.isDash(lower.to) || passage.cue(lower.to, 'rangeJoint'))) takeFront(lower, upper);
+  if (sharesFront(lower, upper) && (passage.isDash(lower.to) || passage.cue(lower.to, 'rangeJoint')))
+    takeFront(lower, upper);
   const isBareMagnitude = lower.kind === 'count' && lower.hasUnit && upper.kind === 'money';
   if (lower.hasUnit && !isBareMagnitude && (lower.amount.unit !== upper.amount.unit || !upper.hasUnit)) return false;
   const a = roughly(lower);
@@ -361,7 +401,7 @@ function isArrival(passage: Passage, start: Quantity, end: Quantity): boolean {
   for (let i = start.to; i < end.from; i++) {
     if (passage.isTime(i)) continue;
     const mark = passage.mark(i);
-    if (!mark || !(mark.cues.arrival || mark.cues.change || mark.cues.bound)) return false;
+    if (!mark || !(mark.cues.arrival || mark.cues.change || mark.cues.bound || mark.cues.filler)) return false;
     arrives ||= mark.cues.arrival !== undefined;
     changes ||= mark.cues.change !== undefined;
   }

@@ -1,7 +1,7 @@
 /**
  * Reads the quantities of a sentence in order: each may take up the metric, the time and the manner of the one before.
  */
-import { Clause, type Statement } from './clause.ts';
+import { Clause, rateEnd, type Statement } from './clause.ts';
 import { measureOf } from './measure.ts';
 import { metricOf } from './metric.ts';
 import type { Passage } from './passage.ts';
@@ -13,7 +13,12 @@ import type { Time } from './times.ts';
 /** So many bracketed quantities are looked over for the one outside. */
 const MOST_IN_BRACKETS = 12;
 
-export function readStatements(passage: Passage, quantities: readonly Quantity[], times: readonly Time[], year: number | null): Statement[] {
+export function readStatements(
+  passage: Passage,
+  quantities: readonly Quantity[],
+  times: readonly Time[],
+  year: number | null,
+): Statement[] {
   shareCurrency(passage, quantities);
   const brackets = bracketsOf(passage, quantities);
   const goals = goalsOf(passage);
@@ -21,8 +26,8 @@ export function readStatements(passage: Passage, quantities: readonly Quantity[]
   let governing: Time[] | null = null;
   quantities.forEach((quantity, i) => {
     const previous = previousOf(passage, statements, brackets[i]);
-    const floor = Math.max(i > 0 ? quantities[i - 1].to : passage.from, brackets[i] + 1);
-    const limit = quantities.find((next, k) => k > i && next.from >= quantity.after)?.from ?? passage.to;
+    const floor = Math.max(i > 0 ? rateEnd(passage, quantities[i - 1].to) : passage.from, brackets[i] + 1);
+    const limit = startBehind(passage, quantities, i);
     const at = { quantity, floor, limit, bracket: brackets[i] };
     const clause = new Clause(passage, at, timesNear(times, quantity), previous);
     governing ??= governingTimes(passage, times, (time) => isTail(passage, time, quantities));
@@ -34,6 +39,14 @@ export function readStatements(passage: Passage, quantities: readonly Quantity[]
   return joinForward(passage, statements);
 }
 
+/** Where the next quantity begins behind this one and its pair, or the sentence ends. */
+function startBehind(passage: Passage, quantities: readonly Quantity[], i: number): number {
+  for (let next = i + 1; next < quantities.length; next++) {
+    if (quantities[next].from >= quantities[i].after) return quantities[next].from;
+  }
+  return passage.to;
+}
+
 function timesNear(times: readonly Time[], quantity: Quantity): readonly Time[] {
   return times.filter((time) => time.bare >= quantity.to);
 }
@@ -41,11 +54,17 @@ function timesNear(times: readonly Time[], quantity: Quantity): readonly Time[] 
 function isTail(passage: Passage, time: Time, quantities: readonly Quantity[]): boolean {
   const before = quantities.findLast((quantity) => quantity.to <= time.from);
   if (!before) return false;
-  for (let i = before.to; i < time.from; i++) if (passage.is(i, ',') || passage.is(i, ';') || passage.is(i, ':') || passage.mark(i)?.cues.opener) return false;
+  for (let i = before.to; i < time.from; i++)
+    if (passage.is(i, ',') || passage.is(i, ';') || passage.is(i, ':') || passage.mark(i)?.cues.opener) return false;
   return true;
 }
 
-function read(clause: Clause, at: { aimed: boolean; year: number | null }, times: readonly Time[], governing: readonly Time[]): Statement {
+function read(
+  clause: Clause,
+  at: { aimed: boolean; year: number | null },
+  times: readonly Time[],
+  governing: readonly Time[],
+): Statement {
   const reading = measureOf(clause);
   const { metric, derived } = metricOf(clause);
   const { base, time } = baseOf(clause, reading);
@@ -103,10 +122,16 @@ function shareCurrency(passage: Passage, quantities: readonly Quantity[]): void 
 function joinForward(passage: Passage, statements: Statement[]): Statement[] {
   for (let i = statements.length - 2; i >= 0; i--) {
     const [statement, next] = [statements[i], statements[i + 1]];
-    if (!next.clause.isJoined || next.clause.previous !== statement || statement.clause.quantity.amount.unit !== next.clause.quantity.amount.unit) continue;
+    if (
+      !next.clause.isJoined ||
+      next.clause.previous !== statement ||
+      statement.clause.quantity.amount.unit !== next.clause.quantity.amount.unit
+    )
+      continue;
     if (statement.metric === null && next.metric && !next.derived) statement.metric = next.metric;
     const alike = statement.measure === next.measure && next.measure === 'growth';
-    if (alike && statement.base === null && passage.mark(statement.clause.quantity.to)?.cues.conjunction) statement.base = next.base;
+    if (alike && statement.base === null && passage.mark(statement.clause.quantity.to)?.cues.conjunction)
+      statement.base = next.base;
   }
   return statements;
 }

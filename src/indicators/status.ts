@@ -17,12 +17,19 @@ export function goalsOf(passage: Passage): { at: number; open: boolean }[] {
 }
 
 /** @param year the year of the article, when it can be told: what is said for a later one is an aim */
-export function statusOf(clause: Clause, at: { aimed: boolean; derived: boolean; period: Time | string | null }, year: number | null): Status {
+export function statusOf(
+  clause: Clause,
+  at: { aimed: boolean; derived: boolean; period: Time | string | null },
+  year: number | null,
+): Status {
   const { quantity, previous, before } = clause;
   if (quantity.pair === 'plan') return 'target';
   if (clause.between('estimate') || before.governor?.cues.estimate) return 'estimated';
   if (isPlan(clause)) return 'target';
-  const described = quantity.attributive || clause.between('worth') || (clause.between('origin') && !clause.behind('boundAfter') && previous !== null);
+  const described =
+    quantity.attributive ||
+    clause.between('worth') ||
+    (clause.between('origin') && !clause.behind('boundAfter') && previous !== null);
   if (described) return 'reported';
   if (at.aimed || isFuture(at.period, year)) return 'target';
   return at.derived && previous?.status === 'estimated' ? 'estimated' : 'reported';
@@ -32,14 +39,16 @@ export function statusOf(clause: Clause, at: { aimed: boolean; derived: boolean;
 function isPlan(clause: Clause): boolean {
   const { noun, governor } = clause.before;
   if (!noun || governor?.cues.exceed) return isPlanInBracket(clause);
-  for (let i = noun.from; i < Math.min(noun.to, noun.from + 3); i++) if (clause.passage.mark(i)?.cues.plan) return clause.quantity.kind !== 'percent' || noun.to - noun.from <= 3;
+  for (let i = noun.from; i < Math.min(noun.to, noun.from + 3); i++)
+    if (clause.passage.mark(i)?.cues.plan) return clause.quantity.kind !== 'percent' || noun.to - noun.from <= 3;
   return isPlanInBracket(clause);
 }
 
 /** `51,8% dự toán (23.600 tỷ đồng)`: the amount of the plan that was just named. */
 function isPlanInBracket(clause: Clause): boolean {
   const { passage, quantity, previous, bracket } = clause;
-  if (quantity.kind !== 'money' || bracket < 0 || previous?.measure !== 'completion' || quantity.from !== bracket + 1) return false;
+  if (quantity.kind !== 'money' || bracket < 0 || previous?.measure !== 'completion' || quantity.from !== bracket + 1)
+    return false;
   return previous.clause.behind('plan') !== undefined && passage.mark(bracket - 1) !== null;
 }
 
@@ -55,7 +64,7 @@ export function boundOf(clause: Clause, isGrowth: boolean): Bound | null {
   const before = clause.between('bound');
   // `up to 4.3% from 3.6%`: no limit but where it went.
   if (before === 'at-most' && clause.between('arrival') && clause.behind('origin')) return null;
-  if (before) return before;
+  if (before && !(isGrowth && clause.before.between.some((mark) => mark.cues.bound && mark.cues.change))) return before;
   return clause.between('exceed') && !isGrowth ? 'over' : null;
 }
 

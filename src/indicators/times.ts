@@ -33,6 +33,7 @@ export function findTimes(passage: Passage): Time[] {
   const times = joined(passage, points);
   for (const time of times) lead(passage, time);
   for (const time of times) passage.take(time.from, time.to, 2);
+  for (let i = passage.from; i < passage.to; i++) takeUndated(passage, i);
   for (let i = passage.from; i < passage.to; i++) if (passage.isNumber(i) && !passage.isTaken(i)) takeDay(passage, i);
   return times.filter((time) => time.lead !== 'term' && !inReference(passage, time));
 }
@@ -69,10 +70,21 @@ function hasUnit(passage: Passage, i: number): boolean {
 function pointAt(passage: Passage, year: number): Time {
   const value = passage.small(year);
   const time: Time = {
-    from: year, to: year + 1, bare: year, value: String(value), lead: null, precision: 'year', first: value, last: value,
+    from: year,
+    to: year + 1,
+    bare: year,
+    value: String(value),
+    lead: null,
+    precision: 'year',
+    first: value,
+    last: value,
   };
   return (
-    isoDate(passage, time) ?? shortRange(passage, time) ?? dateBefore(passage, year) ?? wordsBefore(passage, time) ?? time
+    isoDate(passage, time) ??
+    shortRange(passage, time) ??
+    dateBefore(passage, year) ??
+    wordsBefore(passage, time) ??
+    time
   );
 }
 
@@ -80,7 +92,13 @@ function pointAt(passage: Passage, year: number): Time {
 function shortRange(passage: Passage, time: Time): Time | null {
   const end = time.to + 1;
   const glued = passage.isDash(time.to) && passage.isGlued(time.to) && passage.isGlued(end);
-  if (!glued || passage.digits(end) !== 2 || passage.small(end) <= time.first % 100 || passage.isGlued(end + 1) && !passage.is(end + 1, ',') && !passage.is(end + 1, '.')) return null;
+  if (
+    !glued ||
+    passage.digits(end) !== 2 ||
+    passage.small(end) <= time.first % 100 ||
+    (passage.isGlued(end + 1) && !passage.is(end + 1, ',') && !passage.is(end + 1, '.'))
+  )
+    return null;
   const last = time.first - (time.first % 100) + passage.small(end);
   return { ...time, to: end + 1, value: `${time.value}/${last}`, precision: 'interval', last };
 }
@@ -101,7 +119,8 @@ function dateBefore(passage: Passage, year: number): Time | null {
   if (!tight || !passage.isNumber(year - 2) || !isSeparator(passage, separator)) return null;
   const second = passage.small(year - 2);
   const mark = passage.tokens.surface(separator);
-  const day = passage.is(year - 3, mark) && passage.isGlued(year - 3) && passage.isGlued(year - 2) ? passage.small(year - 4) : -1;
+  const day =
+    passage.is(year - 3, mark) && passage.isGlued(year - 3) && passage.isGlued(year - 2) ? passage.small(year - 4) : -1;
   const base = { to: year + 1, lead: null, first: value, last: value } as const;
   if (day > 0) {
     const [d, m] = isMonth(second) ? [day, second] : [second, day];
@@ -134,7 +153,13 @@ function wordsBefore(passage: Passage, time: Time): Time | null {
   end = skipLinks(passage, end);
   const month = passage.ending(end, 'month');
   if (month) {
-    const at = { ...time, from: month.start, bare: month.start, value: `${time.value}-${padded(month.value)}`, precision: 'month' } as Time;
+    const at = {
+      ...time,
+      from: month.start,
+      bare: month.start,
+      value: `${time.value}-${padded(month.value)}`,
+      precision: 'month',
+    } as Time;
     return day > 0 ? { ...at, value: `${at.value}-${padded(day)}`, precision: 'day' } : withDay(passage, at);
   }
   return comma ? null : (partOfYear(passage, time, end) ?? firstMonths(passage, time, end));
@@ -157,7 +182,13 @@ function withDay(passage: Passage, time: Time): Time {
   const end = skipLinks(passage, time.bare);
   const number = passage.ending(end, 'ordinalEnding') && passage.isGlued(end - 1) ? end - 2 : end - 1;
   if (!isDay(passage.small(number)) || passage.isTaken(number)) return time;
-  return { ...time, from: number, bare: number, value: `${time.value}-${padded(passage.small(number))}`, precision: 'day' };
+  return {
+    ...time,
+    from: number,
+    bare: number,
+    value: `${time.value}-${padded(passage.small(number))}`,
+    precision: 'day',
+  };
 }
 
 function partOfYear(passage: Passage, time: Time, end: number): Time | null {
@@ -188,8 +219,19 @@ function joined(passage: Passage, points: readonly Time[]): Time[] {
   const times: Time[] = [];
   for (const point of points) {
     const last = times.at(-1);
-    if (last && last.precision !== 'interval' && point.precision !== 'interval' && last.value < point.value && areJoined(passage, last.to, point.bare)) {
-      Object.assign(last, { to: point.to, value: `${last.value}/${point.value}`, precision: 'interval', last: point.last });
+    if (
+      last &&
+      last.precision !== 'interval' &&
+      point.precision !== 'interval' &&
+      last.value < point.value &&
+      areJoined(passage, last.to, point.bare)
+    ) {
+      Object.assign(last, {
+        to: point.to,
+        value: `${last.value}/${point.value}`,
+        precision: 'interval',
+        last: point.last,
+      });
     } else times.push({ ...point });
   }
   return times;
@@ -216,8 +258,10 @@ function areJoined(passage: Passage, from: number, to: number): boolean {
 function lead(passage: Passage, time: Time): void {
   for (let steps = 0; steps < 4; steps++) {
     const cue = passage.ending(time.from, 'timeLead');
+    if (cue && time.lead === 'term' && cue.value === 'in' && cue.end > cue.start + 1) time.lead = 'in';
     if (cue) {
-      if (cue.value === 'term' || cue.value === 'by' || (cue.value === 'as-of' && time.lead !== 'by')) time.lead = cue.value;
+      if (cue.value === 'term' || cue.value === 'by' || (cue.value === 'as-of' && time.lead !== 'by'))
+        time.lead = cue.value;
       else time.lead ??= cue.value;
       time.from = cue.start;
       continue;
@@ -229,6 +273,13 @@ function lead(passage: Passage, time: Time): void {
       time.to++;
     } else break;
   }
+}
+
+/** `quý III`, `in June`: a time whose year is not said. */
+function takeUndated(passage: Passage, i: number): void {
+  if (passage.isTaken(i)) return;
+  const part = passage.cue(i, 'yearPart');
+  if (part) passage.take(i, part.end, 2);
 }
 
 /** `10:42`, `14h30`. */
@@ -247,16 +298,30 @@ function takeDay(passage: Passage, i: number): void {
   const month = passage.cue(end, 'month') ?? passage.cue(passage.cue(end, 'timeLink')?.end ?? -1, 'month');
   if (month) passage.take(i, month.end, 2);
   else if (passage.ending(i, 'month') && !passage.isGlued(i)) passage.take(i, end, 2);
-  else if (isSeparator(passage, i + 1) && passage.isGlued(i + 1) && passage.isGlued(i + 2) && isMonth(passage.small(i + 2))) {
+  else if (
+    isSeparator(passage, i + 1) &&
+    passage.isGlued(i + 1) &&
+    passage.isGlued(i + 2) &&
+    isMonth(passage.small(i + 2))
+  ) {
     const isCounted = passage.isWord(i + 3) && !passage.tokens.isCapital(i + 3) && passage.is(i + 1, '/');
-    if (passage.ending(i, 'dayLead') || (passage.is(i + 1, '/') && !isCounted && !hasUnit(passage, i + 3))) passage.take(i, i + 3, 2);
+    if (passage.ending(i, 'dayLead') || (passage.is(i + 1, '/') && !isCounted && !hasUnit(passage, i + 3)))
+      passage.take(i, i + 3, 2);
   } else if (passage.ending(i, 'dayLead')) passage.take(i, i + 1, 2);
 }
 
 /** `318,6/4.050`: digits of a longer number. */
 function isPartOfNumber(passage: Passage, i: number): boolean {
-  const before = (passage.is(i - 1, ',') || passage.is(i - 1, '.')) && passage.isGlued(i) && passage.isNumber(i - 2) && passage.isGlued(i - 1);
-  const after = (passage.is(i + 1, ',') || passage.is(i + 1, '.')) && passage.isNumber(i + 2) && passage.isGlued(i + 1) && passage.isGlued(i + 2);
+  const before =
+    (passage.is(i - 1, ',') || passage.is(i - 1, '.')) &&
+    passage.isGlued(i) &&
+    passage.isNumber(i - 2) &&
+    passage.isGlued(i - 1);
+  const after =
+    (passage.is(i + 1, ',') || passage.is(i + 1, '.')) &&
+    passage.isNumber(i + 2) &&
+    passage.isGlued(i + 1) &&
+    passage.isGlued(i + 2);
   return before || (after && passage.digits(i + 2) > 2);
 }
 

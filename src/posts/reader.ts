@@ -537,7 +537,9 @@ export class PostReader {
     if (isSyllable(this.#reading.tokens.bare(i))) return false;
     const isPerson = this.#reading.blockAt(i)?.pack?.pack.isPerson;
     const name = isPerson ? readName(this.#reading, i, this.#limit) : null;
-    return name !== null && wordsIn(this.#reading, name) >= 2 && isPerson?.(this.#reading.text(name.from, name.to)) === true;
+    return (
+      name !== null && wordsIn(this.#reading, name) >= 2 && isPerson?.(this.#reading.text(name.from, name.to)) === true
+    );
   }
 
   /** `… et du parc industriel`, `for Economic and Financial Affairs`: a coordination inside one organisation's name. */

@@ -29,7 +29,9 @@ export function readSubject(reading: Reading, at: number, limit: number): (Token
 /** A document of its own, not only a word for one: `về kế hoạch đầu tư công` is a subject, `về Kế hoạch số 12` is none. */
 function isCited(reading: Reading, i: number): boolean {
   const document = reading.cue(i, 'document');
-  return document !== null && (reading.cue(document.end, 'numberSign') !== null || reading.tokens.isNumber(document.end));
+  return (
+    document !== null && (reading.cue(document.end, 'numberSign') !== null || reading.tokens.isNumber(document.end))
+  );
 }
 
 function readQuoted(

@@ -17,8 +17,12 @@ describe.each(Object.keys(FLOORS))('articles in %s', (language) => {
   const articles = articlesIn(language).map((article) => ({ ...article, found: extract(article.text) }));
 
   test.each(KINDS)('%s', (kind) => {
-    const wanted = articles.flatMap(({ name, gold }) => keysOf(gold, kind).map((keys) => keys.map((key) => `${name} ${key}`)));
-    const found = articles.flatMap(({ name, found }) => keysOf(found, kind).map((keys) => keys.map((key) => `${name} ${key}`)));
+    const wanted = articles.flatMap(({ name, gold }) =>
+      keysOf(gold, kind).map((keys) => keys.map((key) => `${name} ${key}`)),
+    );
+    const found = articles.flatMap(({ name, found }) =>
+      keysOf(found, kind).map((keys) => keys.map((key) => `${name} ${key}`)),
+    );
     expect(f1(wanted, found)).toBeGreaterThanOrEqual(FLOORS[language][kind]);
   });
 

@@ -29,9 +29,11 @@ function plain(value: unknown): unknown {
 
 function check(text: string, expected: readonly Quantity[], language: string): void {
   const { indicators } = extract(text, { language });
-  expect(indicators.map((indicator, i) => compared(indicator, Object.keys(expected[i] ?? { value: 0, unit: '' }) as (keyof Quantity)[]))).toEqual(
-    expected,
-  );
+  expect(
+    indicators.map((indicator, i) =>
+      compared(indicator, Object.keys(expected[i] ?? { value: 0, unit: '' }) as (keyof Quantity)[]),
+    ),
+  ).toEqual(expected);
 }
 
 /** A row, or a known failure: that one goes red when it begins to pass, so that its note is taken away. */

@@ -39,6 +39,7 @@ export const evidence: LanguageEvidence = {
     fighting tighten tightens speed speeds eye show shows see sees take takes took give get got let put run win wins
     won lose lost find found think keep keeps bring brings brought open`,
   // `meeting`, `attended`, `quickly`, `leadership`, `months`, `what`, `steering`
-  shapes: /(?:ings?|ed|ly|ness|ships?|ths?|ght|ers?|wn|ies|ty|ck|ful|less|ward)$|^(?:wh|sh|th|wr|kn|over|under|out)|[aeo]w|oo|ee|ck|ea/,
+  shapes:
+    /(?:ings?|ed|ly|ness|ships?|ths?|ght|ers?|wn|ies|ty|ck|ful|less|ward)$|^(?:wh|sh|th|wr|kn|over|under|out)|[aeo]w|oo|ee|ck|ea/,
   shared: 'a in on for an or at no me so man before her war do if over under had i am most then per want wants land',
 };

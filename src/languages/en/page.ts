@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../language/cues.ts';
 import type { PageCues } from '../../language/cues/page.ts';
+import type { Lexicon } from '../../language/cues.ts';
 
 export const page = {
   credit: [
@@ -23,7 +23,16 @@ export const page = {
       'edited by',
     ],
     ['names', 'source', 'by', 'photo(s) by', 'photo(s)', 'courtesy of', 'translated by', 'reported by', 'according to'],
-    ['alone', 'source', 'illustrative photo|image', 'file photo', 'group of reporters|journalists', 'illustration photo', 'contributor', 'collaborator'],
+    [
+      'alone',
+      'source',
+      'illustrative photo|image',
+      'file photo',
+      'group of reporters|journalists',
+      'illustration photo',
+      'contributor',
+      'collaborator',
+    ],
   ],
   furniture: [
     [
@@ -55,8 +64,27 @@ export const page = {
       'leftcenterrightdel',
       'last updated',
     ],
-    ['opens', 'tag(s)', 'keyword(s)', 'home', 'read more', 'see also', 'see more', 'category', 'topics', 'address', 'hotline', 'editorial office'],
-    ['related', 'related news|articles|stories|posts|topics', 'other|more|latest news', 'more from this section', 'you may also like'],
+    [
+      'opens',
+      'tag(s)',
+      'keyword(s)',
+      'home',
+      'read more',
+      'see also',
+      'see more',
+      'category',
+      'topics',
+      'address',
+      'hotline',
+      'editorial office',
+    ],
+    [
+      'related',
+      'related news|articles|stories|posts|topics',
+      'other|more|latest news',
+      'more from this section',
+      'you may also like',
+    ],
     // Translated mirrors put the month of a page before its first words.
     ['lead', 'date {number} - {number} - {number}', 'date {number} - {number}', 'date {number} / {number} / {number}'],
   ],
@@ -77,7 +105,24 @@ export const page = {
     [
       true,
       ...['mr', 'mrs', 'ms', 'messrs', 'dr', 'prof', 'assoc', 'asst', 'gen', 'lt', 'col', 'maj', 'capt', 'sgt', 'cpt'],
-      ...['sr', 'jr', 'brig', 'adm', 'cmdr', 'st', 'rev', 'hon', 'gov', 'sen', 'rep', '^No', '^Nos', 'vs', 'inc', 'ltd'],
+      ...[
+        'sr',
+        'jr',
+        'brig',
+        'adm',
+        'cmdr',
+        'st',
+        'rev',
+        'hon',
+        'gov',
+        'sen',
+        'rep',
+        '^No',
+        '^Nos',
+        'vs',
+        'inc',
+        'ltd',
+      ],
       ...['co', 'corp', 'dept', 'art', 'approx', 'est', 'govt', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec'],
     ],
   ],

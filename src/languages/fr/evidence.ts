@@ -37,6 +37,7 @@ export const evidence: LanguageEvidence = {
     feu pluie tempête sécheresse chaleur mer île îles fleuve rapide vite contre combat veut faut fixe donne donner
     prendre prise mise mettent rendre tient tenir tenue devient devenir venir faisant droit appel procès avenir`,
   // `réunion`, `développement`, `militaire`, `publique`, `qualité`, `travaux`, `lorsqu`
-  shapes: /(?:[st]ions?|ments?|aires?|euses?|eux|ités?|iques?|ées?|és|elles?|eurs?|aient|ait|ants?|oirs?|rir|nir)$|eau|aux|oi|^(?:qu|œ|dé|ré|pré)|ouv|[éèêç]/,
+  shapes:
+    /(?:[st]ions?|ments?|aires?|euses?|eux|ités?|iques?|ées?|és|elles?|eurs?|aient|ait|ants?|oirs?|rir|nir)$|eau|aux|oi|^(?:qu|œ|dé|ré|pré)|ouv|[éèêç]/,
   shared: 'la de en un on se si que sur il son par plus a à l d s n c m j y au ne entre tu te me sa son contre',
 };

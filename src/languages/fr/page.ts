@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../language/cues.ts';
 import type { PageCues } from '../../language/cues/page.ts';
+import type { Lexicon } from '../../language/cues.ts';
 
 export const page = {
   credit: [
@@ -22,7 +22,14 @@ export const page = {
       'légende',
     ],
     ['names', 'source', 'par', 'selon', 'photo(s)'],
-    ['alone', 'source', "photo d'illustration", "photos d'illustration", "photo d'archives", 'groupe de journalistes|reporters'],
+    [
+      'alone',
+      'source',
+      "photo d'illustration",
+      "photos d'illustration",
+      "photo d'archives",
+      'groupe de journalistes|reporters',
+    ],
   ],
   furniture: [
     [
@@ -48,7 +55,20 @@ export const page = {
       'réagir à cet article',
       "lire l'article original [ici]",
     ],
-    ['opens', 'mots-clés', 'mots clés', 'étiquettes', 'accueil', 'à lire aussi', 'lire aussi', 'voir aussi', 'rubrique', 'adresse', 'rédaction', 'abonnez-vous'],
+    [
+      'opens',
+      'mots-clés',
+      'mots clés',
+      'étiquettes',
+      'accueil',
+      'à lire aussi',
+      'lire aussi',
+      'voir aussi',
+      'rubrique',
+      'adresse',
+      'rédaction',
+      'abonnez-vous',
+    ],
     [
       'related',
       'articles|sujets|informations connexes',
@@ -74,7 +94,28 @@ export const page = {
   ],
   label: [[true, '^Français', '^Francais']],
   abbreviation: [
-    [true, 'mme', 'mmes', 'mlle', 'mm', 'dr', 'drs', 'pr', 'prof', 'gén', 'gal', 'col', 'cap', 'lt', 'me', 'st', 'ste', 'art', 'av', 'bd'],
+    [
+      true,
+      'mme',
+      'mmes',
+      'mlle',
+      'mm',
+      'dr',
+      'drs',
+      'pr',
+      'prof',
+      'gén',
+      'gal',
+      'col',
+      'cap',
+      'lt',
+      'me',
+      'st',
+      'ste',
+      'art',
+      'av',
+      'bd',
+    ],
     [true, 'vs', 'cf', 'env', '^No', '^Nos', 'al', 'tél'],
   ],
 } satisfies Lexicon<keyof PageCues>;

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../language/cues.ts';
 import type { PageCues } from '../../language/cues/page.ts';
+import type { Lexicon } from '../../language/cues.ts';
 
 export const page = {
   credit: [
@@ -25,7 +25,18 @@ export const page = {
       'người viết',
     ],
     ['names', 'theo', 'nguồn', 'ảnh', 'bài và ảnh', 'tin và ảnh', 'nhóm pv', 'nhóm phóng viên', 'pv', 'ctv'],
-    ['alone', 'nguồn', 'ảnh minh họa', 'ảnh tư liệu', 'ảnh chụp màn hình', 'nhóm pv', 'nhóm phóng viên', 'thông tấn xã việt nam', 'tổng hợp', 'tổng thuật'],
+    [
+      'alone',
+      'nguồn',
+      'ảnh minh họa',
+      'ảnh tư liệu',
+      'ảnh chụp màn hình',
+      'nhóm pv',
+      'nhóm phóng viên',
+      'thông tấn xã việt nam',
+      'tổng hợp',
+      'tổng thuật',
+    ],
   ],
   furniture: [
     [
@@ -63,7 +74,23 @@ export const page = {
       'thích',
       'cập nhật [lúc]',
     ],
-    ['opens', 'từ khóa', 'thẻ', 'trang chủ', 'xem thêm', 'chuyên mục', 'chủ đề', 'thẻ tìm kiếm', 'đọc thêm', 'mời xem thêm', 'trụ sở', 'địa chỉ', 'điện thoại', 'đường dây nóng', 'giấy phép'],
+    [
+      'opens',
+      'từ khóa',
+      'thẻ',
+      'trang chủ',
+      'xem thêm',
+      'chuyên mục',
+      'chủ đề',
+      'thẻ tìm kiếm',
+      'đọc thêm',
+      'mời xem thêm',
+      'trụ sở',
+      'địa chỉ',
+      'điện thoại',
+      'đường dây nóng',
+      'giấy phép',
+    ],
     [
       'related',
       '[các] tin|bài [viết] liên quan',
@@ -91,7 +118,26 @@ export const page = {
   ],
   label: [[true, '^Tiếng ^Việt', '^Tiếng ^Anh', '^Tiếng ^Pháp']],
   abbreviation: [
-    [true, 'tp', 'tx', 'tt', 'pgs', 'ts', 'gs', 'ths', 'bs', 'bsck', 'ks', 'cn', 'nsnd', 'nsưt', 'ngnd', 'ngưt', 'kts', 'ls'],
+    [
+      true,
+      'tp',
+      'tx',
+      'tt',
+      'pgs',
+      'ts',
+      'gs',
+      'ths',
+      'bs',
+      'bsck',
+      'ks',
+      'cn',
+      'nsnd',
+      'nsưt',
+      'ngnd',
+      'ngưt',
+      'kts',
+      'ls',
+    ],
     [true, 'uvt', 'uvtv', '^No', 'vv', 'ttg', 'đc', 'đ/c', 'đt', 'th'],
   ],
 } satisfies Lexicon<keyof PageCues>;
