@@ -377,6 +377,8 @@ class Page {
     const tokens = this.#tokens;
     const dash = tokens.is(from, '-') || tokens.is(from, '–') || tokens.is(from, '/');
     if (!dash || to - from > 4 || !tokens.isWord(to - 1)) return false;
+    // `Nghị quyết số 57-NQ/TW` ends a headline: the code of a document goes on without a space.
+    if (tokens.isGlued(from) && from > 0 && tokens.kind[from - 1] !== TokenKind.Punctuation) return false;
     for (let i = from + 1; i < to; i++) {
       const agency = tokens.isWord(i) && tokens.shape(i) === Shape.Upper;
       if (!agency && !tokens.is(i, '/') && !tokens.is(i, '-') && !(i === from + 1 && tokens.is(i, '.'))) return false;

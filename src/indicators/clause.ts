@@ -53,6 +53,9 @@ export class Clause {
     this.previous = previous;
     this.bracket = at.bracket;
     this.before = nounBefore(passage, at.quantity.from, at.floor);
+    const inside = previous && isInside(passage, previous.clause.quantity, at.quantity);
+    if (inside && previous.clause.before.noun)
+      this.before = { ...this.before, noun: previous.clause.before.noun, governor: null };
     this.after = nounAfter(passage, rateEnd(passage, at.quantity.after));
     this.end = tailEnd(passage, at.quantity.after, at.limit);
     this.tail = marksIn(passage, at.quantity.after, this.end);
@@ -99,6 +102,19 @@ export class Clause {
     }
     return true;
   }
+}
+
+/** `tổng vốn giao cho 3 chương trình là 102 tỷ đồng`: a count within the noun that is measured. */
+function isInside(passage: Passage, count: Quantity, quantity: Quantity): boolean {
+  if (count.kind !== 'count' || quantity.kind === 'count' || !passage.mark(count.from - 1)?.cues.link) return false;
+  let verb = false;
+  for (let i = count.after; i < quantity.from; i++) {
+    if (!passage.isWord(i)) return false;
+    const mark = passage.mark(i);
+    if (mark?.cues.opener || mark?.cues.conjunction) return false;
+    verb ||= mark?.cues.predicate !== undefined;
+  }
+  return verb;
 }
 
 /** `/người/năm`, `per year`: a rate that the unit does not carry. */

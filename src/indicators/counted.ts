@@ -32,9 +32,10 @@ function isWhole(passage: Passage, quantity: Quantity): boolean {
 
 /** `Article 5`, `tháng 9`, `n° 12`, `thứ 41/63`. */
 function isLabelled(passage: Passage, from: number): boolean {
-  return (
-    passage.ending(from, 'numberLabel') !== null || passage.ending(from, 'dayLead') !== null || isRank(passage, from)
-  );
+  const label = passage.ending(from, 'numberLabel');
+  // `kỷ luật 14 tổ chức đảng` is no law 14.
+  const isOther = label !== null && (passage.ending(from, 'plainNoun')?.start ?? from) < label.start;
+  return (label !== null && !isOther) || passage.ending(from, 'dayLead') !== null || isRank(passage, from);
 }
 
 /** `14e rang des 63 provinces`, `9th of 63 localities`. */

@@ -57,17 +57,17 @@ function indicatorOf(statement: Statement, notation: Notation, codePoints: CodeP
   const { clause, metric, measure, sign, period } = statement;
   const { quantity, passage } = clause;
   const { tokens } = passage;
-  const valueOf = (amount: Amount) =>
+  const sumOf = (amount: Amount) =>
     amount.terms.reduce(
       (sum, { numeral, exponent }) => sum + notation.value(passage, numeral, exponent, amount.unit),
       0,
     );
-  const value = valueOf(quantity.amount);
+  const value = sumOf(quantity.amount);
   return {
     metric: metric ? tokens.slice(metric.from, metric.to) : null,
     measure,
     value: measure === 'growth' && sign < 0 ? -value : value,
-    upTo: quantity.upper ? valueOf(quantity.upper) * (measure === 'growth' && sign < 0 ? -1 : 1) : null,
+    upTo: quantity.upper ? sumOf(quantity.upper) * (measure === 'growth' && sign < 0 ? -1 : 1) : null,
     unit: quantity.amount.unit,
     bound: statement.bound,
     status: statement.status,

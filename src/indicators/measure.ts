@@ -12,8 +12,6 @@ export interface MeasureReading {
   sign: 1 | -1;
   /** `plan` and `earlier` when the words of the measure say what it is against. */
   base: string | null;
-  /** Nothing in the clause says it: it goes like the quantity before. */
-  elliptic?: boolean;
 }
 
 export function measureOf(clause: Clause): MeasureReading {
@@ -38,8 +36,10 @@ function percentOf(clause: Clause): MeasureReading {
     return { measure: 'growth', sign: 1, base: null };
   const { previous } = clause;
   if (previous && isOfPair(clause, previous)) return { measure: 'completion', sign: 1, base: 'plan' };
-  if (previous && isLike(clause, previous))
-    return { measure: previous.measure, sign: previous.sign, base: previous.base, elliptic: true };
+  if (previous && isLike(clause, previous)) {
+    const isPlan = clause.before.noun !== null && holds(clause, clause.before.noun, 'plan');
+    return { measure: previous.measure, sign: previous.sign, base: isPlan ? null : previous.base };
+  }
   return { measure: 'share', sign: 1, base: null };
 }
 

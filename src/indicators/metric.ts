@@ -38,7 +38,10 @@ function ownMetric(clause: Clause): TokenRange | null {
   const behind = object(clause);
   switch (quantity.kind) {
     case 'count':
-      return behind ?? (clause.hasVerb ? before : (before ?? null));
+      if (behind && before && isClassifier(clause, behind)) return before;
+      return behind && isClassifier(clause, behind) && clause.previous && clause.between('change')
+        ? null
+        : (behind ?? before);
     case 'percent':
     case 'points':
       return before ?? riseIn(clause) ?? (clause.hasVerb && clause.previous ? null : behind);
@@ -71,6 +74,11 @@ function isAmountOf(clause: Clause, behind: NounAfter): boolean {
 function isVerbOnly(clause: Clause, noun: TokenRange): boolean {
   for (let i = noun.from; i < noun.to; i++) if (!clause.passage.mark(i)?.cues.verbalNoun) return false;
   return true;
+}
+
+/** `tổng lượt khách 4,35 triệu lượt`: the word behind the number only says how it is counted. */
+function isClassifier({ passage }: Clause, behind: TokenRange): boolean {
+  return passage.cue(behind.from, 'classifier')?.end === behind.to;
 }
 
 /** The noun before the number. The plan that it exceeds or is set against is none. */

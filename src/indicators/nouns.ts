@@ -252,7 +252,8 @@ export function nounBefore(passage: Passage, at: number, floor: number): NounBef
   let i = skipBack(passage, at - 1, floor, between);
   const elided = passage.is(i, ',') && between.length > 0 && !between.some(isVerbal);
   if (elided && isPlainSegment(passage, i - 1, floor)) i--;
-  if (isJoinedOn(passage, between, floor)) return { noun: null, between, governor: null, from: i + 1 };
+  if (isJoinedOn(passage, between, floor) || isSetAgainst(between, floor > passage.from))
+    return { noun: null, between, governor: null, from: i + 1 };
   const walk = subjectOf(passage, i, floor, between);
   return { noun: walk.noun, between, governor: walk.governor, from: walk.from };
 }
@@ -273,11 +274,22 @@ function subjectOf(passage: Passage, last: number, floor: number, between: Mark[
 }
 
 /** `50 % du plan et une hausse de 5 %`: what stands before the conjunction belongs to the quantity before. */
-function isJoinedOn(passage: Passage, between: readonly Mark[], floor: number): boolean {
-  const conjunction = between.at(-1);
-  if (!conjunction?.cues.conjunction || floor <= passage.from) return false;
-  for (let i = floor; i < conjunction.from; i++) if (passage.is(i, ',') || passage.is(i, ';')) return false;
+function isJoinedOn(passage: Passage, between: Mark[], floor: number): boolean {
+  const at = between.findIndex((mark) => mark.cues.conjunction);
+  if (at < 0 || floor <= passage.from) return false;
+  for (let i = floor; i < between[at].from; i++) if (passage.is(i, ',') || passage.is(i, ';')) return false;
+  between.length = at + 1;
   return true;
+}
+
+/** `contre 85 % au début du mandat`: what is compared is that of the quantity before. */
+function isSetAgainst(between: readonly Mark[], follows: boolean): boolean {
+  const nearest = between.find((mark) => !mark.cues.bound);
+  return (
+    follows &&
+    nearest?.cues.comparison !== undefined &&
+    !between.some((mark) => mark.cues.change || mark.cues.difference)
+  );
 }
 
 function isVerbal(mark: Mark): boolean {
@@ -292,7 +304,7 @@ function isPlainSegment(passage: Passage, from: number, floor: number): boolean 
     if (passage.is(i, ',') || passage.is(i, ';') || passage.is(i, ':')) break;
     const mark = passage.mark(i);
     if (mark?.cues.opener) break;
-    if (hasAny(mark, ['predicate', 'change', 'estimate', 'goal'])) return false;
+    if (mark && isClauseVerb(passage, mark)) return false;
     if (!passage.isTime(i)) words++;
   }
   return words > 1 && (i >= floor || floor === passage.from);
@@ -329,9 +341,16 @@ function holdsNumber(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 
+/** A verb, and not a preposition that looks like one: see `endsBefore`. */
+function isClauseVerb(passage: Passage, mark: Mark): boolean {
+  return hasAny(mark, ['predicate', 'change', 'estimate', 'goal']) && endsBefore(passage, mark);
+}
+
 /** A preposition inside a noun may look like one before a number: `canne à sucre`, `trên đất canh tác`. */
-function endsBefore(mark: Mark): boolean {
+function endsBefore(passage: Passage, mark: Mark): boolean {
   if (mark.cues.growthName) return false;
+  // Without its accent `à` is the verb `a`; a verb is followed by another.
+  if (mark.cues.link && mark.cues.predicate) return !isContent(passage, mark.to) || passage.mark(mark.to) !== null;
   const { link, bound: _bound, arrival: _arrival, origin: _origin, ...rest } = mark.cues;
   return hasAny(link ? { ...mark, cues: rest } : mark, ENDS_BEFORE);
 }
@@ -350,7 +369,7 @@ function collectBack(passage: Passage, last: number, floor: number): Omit<NounBe
       continue;
     }
     const mark = passage.mark(i);
-    if (mark && endsBefore(mark)) {
+    if (mark && endsBefore(passage, mark)) {
       governor = mark;
       break;
     }
@@ -416,7 +435,7 @@ function segmentStart(passage: Passage, from: number, floor: number): number {
     const mark = passage.mark(i);
     if (mark?.cues.opener || passage.is(i, ';') || passage.is(i, ':') || passage.is(i, ',') || passage.is(i, '('))
       break;
-    if (hasAny(mark, ['predicate', 'change', 'estimate', 'comparison', 'arrival'])) break;
+    if (mark && (mark.cues.comparison || isClauseVerb(passage, mark))) break;
   }
   return i + 1;
 }

@@ -74,7 +74,7 @@ export class Passage {
   readonly nounForm: NounForm;
   readonly #marks: (Mark | undefined)[];
   readonly #partner: Int32Array;
-  /** 0 free, 1 taken by a reference or empty phrase, 2 by a date or period. */
+  /** 0 free, 1 taken by a reference or empty phrase, 2 by a date or period, 3 by one without a year. */
   readonly #taken: Uint8Array;
   readonly #endings = new Map<number, Cue[]>();
 
@@ -139,7 +139,9 @@ export class Passage {
   /** `Trân Dê`: a word of a name that looks like a link or article. */
   #isNamePart({ kind, start, end }: Cue): boolean {
     if (end > start + 1 || (kind !== 'link' && kind !== 'article' && kind !== 'conjunction')) return false;
-    return start > this.from && this.tokens.isCapital(start) && this.tokens.isCapital(start - 1);
+    if (start === this.from || !this.tokens.isCapital(start)) return false;
+    const before = this.isDash(start - 1) ? start - 2 : start - 1;
+    return this.tokens.isCapital(before) && this.has(before);
   }
 
   #brackets(): Int32Array {
@@ -184,7 +186,7 @@ export class Passage {
     return this.has(i) ? this.#partner[i - this.from] : -1;
   }
 
-  take(from: number, to: number, by: 1 | 2): void {
+  take(from: number, to: number, by: 1 | 2 | 3): void {
     for (let i = Math.max(from, this.from); i < Math.min(to, this.to); i++) this.#taken[i - this.from] = by;
   }
 
@@ -192,9 +194,14 @@ export class Passage {
     return this.has(i) && this.#taken[i - this.from] !== 0;
   }
 
+  /** Whether a time stands here whose year is not said. */
+  isUndated(i: number): boolean {
+    return this.has(i) && this.#taken[i - this.from] === 3;
+  }
+
   /** Whether a date or period stands here. */
   isTime(i: number): boolean {
-    return this.has(i) && this.#taken[i - this.from] === 2;
+    return this.has(i) && this.#taken[i - this.from] >= 2;
   }
 
   is(i: number, mark: string): boolean {

@@ -97,12 +97,29 @@ export function periodOf(
       !isCompared(passage, time),
   );
   if (inside) return inside;
+  if (isUndated(clause) || isSetAgainst(clause)) return null;
+  const opened = governing.findLast((time) => time.to <= quantity.from);
+  if (opened && previous && opened.from >= previous.clause.end) return opened;
   if (at.derived && previous && quantity.moves !== 'to') {
     const movement = movementOf(previous);
     if (movement) return movement;
     if (previous.period) return previous.period;
   }
-  return governing.findLast((time) => time.to <= quantity.from) ?? null;
+  return opened ?? null;
+}
+
+/** `(quý III tăng 8,19%)`: a time of its own whose year is not said. */
+function isUndated({ passage, before, quantity }: Clause): boolean {
+  for (let i = before.from; i < quantity.from; i++) if (passage.isUndated(i)) return true;
+  return false;
+}
+
+/** `15,2 %, contre 18,4 % cinq ans plus tôt`: the other figure is of another time. */
+function isSetAgainst({ before }: Clause): boolean {
+  const nearest = before.between.find((mark) => !mark.cues.bound);
+  return (
+    nearest?.cues.comparison !== undefined && !before.between.some((mark) => mark.cues.change || mark.cues.difference)
+  );
 }
 
 /** `từ 18 % năm 2021 xuống 8 % năm 2025, bình quân …`: what follows is said for the whole time. */

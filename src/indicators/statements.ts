@@ -16,9 +16,11 @@ const MOST_IN_BRACKETS = 12;
 export function readStatements(
   passage: Passage,
   quantities: readonly Quantity[],
-  times: readonly Time[],
+  all: readonly Time[],
   year: number | null,
 ): Statement[] {
+  // A day is one of an event, unless figures are said to be as of it.
+  const times = all.filter((time) => time.precision !== 'day' || time.lead === 'as-of' || time.lead === 'by');
   shareCurrency(passage, quantities);
   const brackets = bracketsOf(passage, quantities);
   const goals = goalsOf(passage);

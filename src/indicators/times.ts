@@ -35,7 +35,12 @@ export function findTimes(passage: Passage): Time[] {
   for (const time of times) passage.take(time.from, time.to, 2);
   for (let i = passage.from; i < passage.to; i++) takeUndated(passage, i);
   for (let i = passage.from; i < passage.to; i++) if (passage.isNumber(i) && !passage.isTaken(i)) takeDay(passage, i);
-  return times.filter((time) => time.lead !== 'term' && !inReference(passage, time));
+  return times.filter((time) => (time.lead !== 'term' || isHeading(passage, time)) && !inReference(passage, time));
+}
+
+/** `Nhiệm kỳ 2020-2025, …`: what follows is said for the term; elsewhere it only names a committee. */
+function isHeading(passage: Passage, time: Time): boolean {
+  return (time.from === passage.from || passage.is(time.from - 1, ':')) && passage.is(time.to, ',');
 }
 
 function inReference(passage: Passage, time: Time): boolean {
@@ -115,6 +120,7 @@ function isoDate(passage: Passage, time: Time): Time | null {
 function dateBefore(passage: Passage, year: number): Time | null {
   const value = passage.small(year);
   const separator = year - 1;
+  if (passage.ending(separator, 'yearPart')) return null;
   const tight = passage.isGlued(year) && passage.isGlued(separator);
   if (!tight || !passage.isNumber(year - 2) || !isSeparator(passage, separator)) return null;
   const second = passage.small(year - 2);
@@ -279,7 +285,7 @@ function lead(passage: Passage, time: Time): void {
 function takeUndated(passage: Passage, i: number): void {
   if (passage.isTaken(i)) return;
   const part = passage.cue(i, 'yearPart');
-  if (part) passage.take(i, part.end, 2);
+  if (part) passage.take(i, part.end, 3);
 }
 
 /** `10:42`, `14h30`. */

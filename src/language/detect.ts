@@ -127,6 +127,7 @@ function isOwn(tally: Tally, language: number): boolean {
   return tally.lead(best, language) < PLAINLY_OTHER || tally.rate(best) <= 2 * tally.rate(language);
 }
 
+/** Nothing is certain that was only read from words. */
 function rounded(confidence: number): number {
-  return Math.round(confidence * 1000) / 1000;
+  return Math.min(0.999, Math.round(confidence * 1000) / 1000);
 }

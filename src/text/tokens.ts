@@ -180,7 +180,7 @@ class Scanner {
         at++;
       } else if (type === CharClass.Invisible) {
         const after = this.#afterInvisible(at);
-        if (after === text.length || !isWordPart(charClass(text.charCodeAt(after)))) break;
+        if (!this.#isWordPartAt(after)) break;
         at = after;
       } else if (unit === 0x26) {
         const after = this.#letterReference(at);
@@ -203,12 +203,19 @@ class Scanner {
     return at;
   }
 
-  /** The end of a character reference that stands for a letter, or `at` when there is none: `&#273;`. */
+  /** The end of a character reference that goes on a word (`&#273;`, `harmoni&shy;ously`), or `at` when there is none. */
   #letterReference(at: number): number {
-    const semicolon = this.#text.indexOf(';', at);
-    if (semicolon < 0 || semicolon - at > LONGEST_ENTITY) return at;
-    const decoded = decodeEntity(this.#text.slice(at, semicolon + 1));
-    return decoded && isWordPart(charClass(decoded.charCodeAt(0))) ? semicolon + 1 : at;
+    const semicolon = this.#text.slice(at, at + LONGEST_ENTITY).indexOf(';');
+    if (semicolon < 0) return at;
+    const decoded = decodeEntity(this.#text.slice(at, at + semicolon + 1));
+    if (decoded === null) return at;
+    const after = at + semicolon + 1;
+    const type = charClass(decoded.charCodeAt(0));
+    return isWordPart(type) || (type === CharClass.Invisible && this.#isWordPartAt(after)) ? after : at;
+  }
+
+  #isWordPartAt(at: number): boolean {
+    return at < this.#text.length && isWordPart(charClass(this.#text.charCodeAt(at)));
   }
 
   /** A character reference: a space, a letter that begins a word, or a mark. A lone `&` is a mark. */
@@ -219,16 +226,23 @@ class Scanner {
     const type = charClass(decoded.charCodeAt(0));
     if (isWordPart(type)) return this.#word(at);
     const after = at + semicolon + 1;
-    if (type === CharClass.Space || type === CharClass.Invisible) {
-      if (type === CharClass.Space && this.#pending === Gap.None) this.#pending = Gap.Space;
+    if (type === CharClass.Space || type === CharClass.LineBreak || type === CharClass.Invisible) {
+      // `&#13;` is left over at the ends of lines; a break of its own it is not.
+      if (type !== CharClass.Invisible && this.#pending === Gap.None) this.#pending = Gap.Space;
       return after;
     }
     return this.#push(at, after, TokenKind.Punctuation, this.#mark(decoded.charCodeAt(0)));
   }
 
   #punctuation(at: number, unit: number): number {
-    const wide = unit >= 0xd800 && unit < 0xdc00 && at + 1 < this.#text.length;
-    return this.#push(at, at + (wide ? 2 : 1), TokenKind.Punctuation, this.#mark(unit));
+    return this.#push(at, at + (this.#isPairAt(at) ? 2 : 1), TokenKind.Punctuation, this.#mark(unit));
+  }
+
+  /** Whether the two halves of a surrogate pair stand here. */
+  #isPairAt(at: number): boolean {
+    const unit = this.#text.charCodeAt(at);
+    const next = this.#text.charCodeAt(at + 1);
+    return unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 && next < 0xe000;
   }
 
   #mark(unit: number): number {

@@ -49,6 +49,8 @@ export interface NumberCues {
   between: true;
   /** Joins a part to its whole: `17 of 23`, `15 sur 18`. */
   outOf: true;
+  /** Measures no thing of its own: `lượt`, `têtes`, after the number. */
+  classifier: true;
   /** Words of a rate between units: `per`, `mỗi`. */
   per: true;
 

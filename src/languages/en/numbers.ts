@@ -125,6 +125,7 @@ export const numbers = {
   ],
   rangeJoint: [[true, 'to']],
   between: [[true, 'between']],
+  classifier: [[true, 'head', 'units', 'copies', 'arrivals', 'turns']],
   outOf: [
     [
       true,

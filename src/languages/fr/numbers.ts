@@ -122,6 +122,7 @@ export const numbers = {
   ],
   rangeJoint: [[true, 'à', 'au', "jusqu'à"]],
   between: [[true, 'entre']],
+  classifier: [[true, 'tête(s)', 'unité(s)', 'exemplaire(s)']],
   outOf: [[true, 'sur', 'des', 'parmi', 'sur un total de', 'sur les', 'de ses']],
   per: [[true, 'par', "à l'", 'au']],
   plainNoun: [
@@ -1406,7 +1407,6 @@ export const numbers = {
       'lors de',
       'pour les',
       'sur les',
-      'au',
       'à la',
       'début',
       'depuis',
@@ -1468,7 +1468,6 @@ export const numbers = {
       'mandat',
       'législature',
       'le mandat',
-      'du mandat',
       'mandature',
       'trimestre',
       'session',
