@@ -8,8 +8,6 @@ import type { NamedCongress } from './mention.ts';
 
 export interface CongressReading {
   congress: NamedCongress;
-  /** The first token of its own name. */
-  from: number;
   /** The token after the last part that belongs to it. */
   to: number;
 }
@@ -58,7 +56,7 @@ function congressesOf(group: readonly MeetingPart[], further: boolean): Congress
   const values = ordinals.length > 0 ? ordinals : terms;
   const to = own[own.length - 1].to;
   const described = describe(own);
-  return values.map((ordinal) => ({ congress: { ordinal, ...described }, from: own[0].from, to }));
+  return values.map((ordinal) => ({ congress: { ordinal, ...described }, to }));
 }
 
 /** Without a comma and what follows it when that adds neither ordinal nor term nor organisation. */
@@ -103,6 +101,7 @@ function describe(parts: readonly MeetingPart[]): Omit<NamedCongress, 'ordinal'>
   let body: NamedCongress['body'] = null;
   let level: Level | null = null;
   let area: string | null = null;
+  let local = false;
   let party = false;
   for (const part of parts) {
     switch (part.kind) {
@@ -132,7 +131,7 @@ function describe(parts: readonly MeetingPart[]): Omit<NamedCongress, 'ordinal'>
       default:
     }
   }
-  // `Đại hội XIII của Đảng` is the country's; a place without a level is a province or a city.
-  if (level === null && body === null && (party || area !== null)) level = area === null ? 'central' : 'province';
+  local = area !== null;
+  if (level === null && party && body === null && !local) level = 'central';
   return { body, level, area: level === 'central' ? null : area };
 }

@@ -68,8 +68,7 @@ function behindTerm(reading: Reading, from: number, limit: number): number {
 function upToSubject(reading: Reading, from: number, limit: number): number {
   const end = Math.min(limit, from + LONGEST);
   for (let i = from + 1; i < end; i++) {
-    if (reading.cue(i, 'subject') || reading.cue(i, 'implementing') || reading.cue(i, 'document')) return i;
-    if (reading.cue(i, 'dateLead') && readDate(reading, i, limit)?.date) return i;
+    if (reading.cue(i, 'subject') || (reading.cue(i, 'dateLead') && readDate(reading, i, limit)?.date)) return i;
   }
   return end;
 }
@@ -141,7 +140,7 @@ function readUpTo(reading: Reading, from: number, end: number): IssuerReading | 
   let to = end;
   if (to - 3 > from && tokens.is(to - 1, ')') && tokens.is(to - 3, '(')) to -= 3;
   for (let i = Math.max(from, to - LONGEST); i < to; i++) {
-    if (!tokens.isWord(i) || reading.cue(i, 'connector') || reading.cue(i, 'documentOf')) continue;
+    if (!tokens.isWord(i)) continue;
     const named = readNamed(reading, i, to);
     if (!named) continue;
     if (named.to === to) return named;

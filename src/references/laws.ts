@@ -55,8 +55,6 @@ function readNameBehind(reading: Reading, cue: Cue<'document'>, from: number, li
   const on = reading.cue(inside?.to ?? cue.end, 'lawOn');
   const start = on ? on.end : (inside?.to ?? cue.end);
   if (start >= limit || (inside && !on)) return null;
-  // `the Law of the Sea`, `luật của nước …`: no name of a law begins so.
-  if (!on && reading.cue(start, 'documentOf')) return null;
   const name = readName(reading, start, limit, before !== null || inside !== null);
   if (!name) return null;
   const year = before?.year ?? inside?.year ?? name.year;

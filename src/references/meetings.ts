@@ -46,8 +46,6 @@ export function readMeeting(reading: Reading, from: number, limit: number): Meet
 }
 
 function readPart(reading: Reading, at: number, limit: number, before: readonly MeetingPart[]): MeetingPart | null {
-  // `Nghị quyết Trung ương 4 (khóa XI, XII) về xây dựng Đảng`: what the document is on is no part of the name.
-  if (reading.cue(at, 'subject')) return null;
   return (
     readYears(reading, at, limit) ??
     readCueParts(reading, at, limit) ??

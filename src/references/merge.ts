@@ -79,21 +79,16 @@ function agrees(short: Mention, full: Mention): boolean {
 function indexLaws(mentions: readonly Mention[]): Map<string, Mention> {
   const index = new Map<string, Mention>();
   for (const mention of mentions) {
-    if (!mention.law || (mention.law.year === null && !mention.number)) continue;
-    const known = index.get(mention.law.name);
-    if (!known || (mention.number && !known.number)) index.set(mention.law.name, mention);
+    if (mention.law && (mention.law.year !== null || mention.number) && !index.has(mention.law.name))
+      index.set(mention.law.name, mention);
   }
   return index;
 }
 
 function completeLaw(mention: Mention, known: ReadonlyMap<string, Mention>): Mention[] {
-  if (mention.law === null) return [mention];
+  if (mention.law === null || mention.law.year !== null) return [mention];
   const full = known.get(mention.law.name);
-  const { year } = mention.law;
-  // `Luật Đất đai năm 2024` is `Luật Đất đai số 31/2024/QH15`.
-  const same = full && (year === null || full.number?.year === String(year));
-  if (same) return [{ ...mention, law: full.law, number: full.number }];
-  return year === null ? [] : [mention];
+  return full ? [{ ...mention, law: full.law, number: full.number }] : [];
 }
 
 // ---- which mentions are of one document
@@ -161,7 +156,7 @@ function referenceOf(reading: Reading, points: CodePoints, cited: Cited): Refere
       longest(cited.map(({ date }) => date)) ?? (number === null && first.law?.year ? String(first.law.year) : null),
     issuer: said((mention) => mention.issuer),
     congress: congressOf(first),
-    plenum: said(plenumOf),
+    plenum: first.plenum?.term ? { ordinal: first.plenum.ordinal, term: first.plenum.term } : null,
     subject: said((mention) => mention.subject),
     text: reading.text(first.from, first.to),
     mentions: cited.map(({ from, to }): Span => points.span(tokens.start[from], tokens.end[to - 1])),
@@ -173,10 +168,6 @@ function longest(dates: readonly (string | null)[]): string | null {
   let best: string | null = null;
   for (const date of dates) if (date !== null && date.length > (best?.length ?? 0)) best = date;
   return best;
-}
-
-function plenumOf({ plenum }: Mention): Reference['plenum'] {
-  return plenum?.term ? { ordinal: plenum.ordinal, term: plenum.term } : null;
 }
 
 function congressOf({ congress }: Mention): Congress | null {

@@ -9,7 +9,7 @@ import { congressesIn } from './congresses.ts';
 import { readDate } from './dates.ts';
 import { issuerBefore, readBareIssuer, readIssuer } from './issuers.ts';
 import { readLaw } from './laws.ts';
-import { type MeetingPart, readMeeting } from './meetings.ts';
+import { readMeeting } from './meetings.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { type DocumentNumber, isComplete, readNumber } from './numbers.ts';
 import { readOrdinal } from './ordinals.ts';
@@ -18,9 +18,6 @@ import { readSubject } from './subjects.ts';
 
 /** Codes that stand for the word of their kind: `NQ 57`, `NQ số 57`. */
 const SHORT_KINDS = new Set(['NQ', 'CT', 'KL', 'QĐ', 'NĐ', 'QD', 'ND']);
-
-/** No committee meets more often in a term. */
-const LAST_PLENUM = 15;
 
 export class SentenceScan {
   readonly mentions: Mention[] = [];
@@ -94,26 +91,9 @@ export class SentenceScan {
     const at = direct ? cue.end : this.#between(head);
     const number = direct ?? this.#numberAt(at);
     if (!number || (!isComplete(number) && !(direct && this.#isBare(cue, number)))) return null;
-    const plenum = direct ? this.#shortPlenum(cue, number) : null;
-    if (plenum) return plenum;
     head.number = number;
     head.type = typeOf(cue.value.type, number);
     return this.#chain(head, cue.value.type);
-  }
-
-  /** `Resolution 4 of the Central Committee (term XII)`, `Central Resolution 4, term XII`: a plenum's, in a translator's order. */
-  #shortPlenum(cue: Cue<'document'>, number: DocumentNumber): number | null {
-    const value = Number(number.serial);
-    if (cue.value.type !== 'resolution' || number.to !== cue.end + 1 || !(value <= LAST_PLENUM)) return null;
-    const before = cue.start - 1 >= this.#done ? this.#reading.cue(cue.start - 1, 'centralBody') : null;
-    const parts = readMeeting(this.#reading, cue.end, this.#limit);
-    const behind = parts.findIndex((part) => part.kind === 'term');
-    if (behind < 0 || !(before || parts.slice(0, behind).some((part) => part.kind === 'central'))) return null;
-    const start: MeetingPart[] = before ? [{ kind: 'central', from: before.start, to: before.end }] : [];
-    const read = plenumsIn([...start, ...parts]);
-    if (read?.plenums.some(({ term }) => term === null) !== false) return null;
-    const range = { from: before ? before.start : cue.start, to: read.to };
-    return this.#meetings(read.plenums.map((plenum) => ({ ...mentionOf(range, 'resolution'), plenum })));
   }
 
   /** Passes over an issuer or date between the word and the number, and keeps what they say. */
@@ -241,8 +221,6 @@ export class SentenceScan {
         return close(date.to);
       }
     }
-    const plenum = this.#plenum(mention, at);
-    if (plenum > at) return close(plenum);
     if (mention.issuer === null) {
       const issuer =
         readIssuer(this.#reading, at, this.#limit) ??
@@ -254,21 +232,6 @@ export class SentenceScan {
     }
     const term = this.#term(at);
     return term > at ? close(term) : from;
-  }
-
-  /** `Nghị quyết số 18-NQ/TW Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII`: the plenum that passed a document. */
-  #plenum(mention: Mention, at: number): number {
-    if (mention.number === null || mention.plenum !== null) return at;
-    const parts = readMeeting(this.#reading, at, this.#limit);
-    const read = parts.some((part) => part.kind === 'plenum') ? plenumsIn(parts) : null;
-    if (!read) return at;
-    mention.plenum = read.plenums[0];
-    const central = parts.find((part) => part.kind === 'central');
-    if (central) {
-      const text = this.#reading.text(central.from, central.to);
-      mention.issuer ??= { text, body: 'central-committee', level: 'central' };
-    }
-    return read.to;
   }
 
   /** `khóa XIII`, `(term XX)`, `13e mandat`, `nhiệm kỳ 2020-2025` behind an issuer. */
@@ -352,28 +315,19 @@ export class SentenceScan {
     const congresses = congressesIn(parts);
     if (congresses.length === 0) return null;
     return this.#meetings(
-      congresses.map(({ congress, from, to }) => ({
-        ...mentionOf({ from: from === parts[0].from ? cue.start : from, to }, type),
+      congresses.map(({ congress, to }, i) => ({
+        ...mentionOf({ from: i === 0 ? cue.start : congresses[i - 1].to, to }, type),
         congress,
       })),
     );
   }
 
   #meetings(mentions: Mention[]): number {
-    for (const mention of mentions) mention.to = this.#closed(mention);
     this.mentions.push(...mentions);
     const last = mentions[mentions.length - 1];
     const end = this.#subject(last, last.to);
     for (const mention of mentions) if (mention.to === last.to) mention.subject = last.subject;
     return Math.max(end, last.to);
-  }
-
-  /** The end of a mention with the bracket that closes behind it: `Trung ương 4 (khóa XII)`. */
-  #closed({ from, to }: Mention): number {
-    const { tokens } = this.#reading;
-    if (to >= this.#limit || !tokens.is(to, ')')) return to;
-    for (let i = to - 1; i >= from; i--) if (tokens.is(i, '(')) return to + 1;
-    return to;
   }
 
   /** `the 13th National Party Congress's Resolution`, `4th Plenum Resolution`: the meeting comes first. */

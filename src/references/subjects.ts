@@ -64,17 +64,11 @@ function endsAt(reading: Reading, i: number, from: number): boolean {
   if (tokens.is(i, ';') || tokens.is(i, ':') || tokens.is(i, '(') || tokens.is(i, ')') || tokens.is(i, '"'))
     return true;
   // A full stop that ended no sentence stands in an abbreviation, unless nothing follows.
-  if (tokens.is(i, '.') && endsSign(reading, i)) return false;
   if (tokens.is(i, '.') && !(i > from && tokens.isGlued(i) && i + 1 < tokens.length && tokens.isCapital(i + 1)))
     return true;
   if (tokens.is(i, '–') || (tokens.is(i, '-') && !tokens.isGlued(i) && !tokens.isGlued(i + 1)))
     return !isRange(reading, i) && !tokens.isWord(i + 1);
   return ends(reading, i);
-}
-
-/** `No.`: the stop belongs to the sign of a number. */
-function endsSign(reading: Reading, i: number): boolean {
-  return i > 0 && reading.cue(i - 1, 'numberSign') !== null && reading.tokens.isNumber(i + 1);
 }
 
 /** `2021 - 2025` */
@@ -113,8 +107,8 @@ function joins(reading: Reading, and: Cue<'coordinator'>, limit: number): boolea
 /** Whether a document or a person begins here, perhaps behind an article. */
 function startsOther(reading: Reading, from: number): boolean {
   for (let i = from; i <= from + 2; i++) {
-    const document = reading.cue(i, 'document');
-    if (document && (i === from || reading.tokens.isCapital(i) || isFollowed(reading, document.end))) return true;
+    if (reading.cue(i, 'document') && (i === from || reading.tokens.isCapital(i) || reading.cue(i + 1, 'numberSign')))
+      return true;
     if (reading.cue(i, 'numberSign') && reading.tokens.isNumber(reading.cue(i, 'numberSign')?.end ?? i)) return true;
     if (i === from && reading.cue(i, 'honorific')) return true;
     const article = reading.cue(i, 'documentOf') ?? reading.cue(i, 'meetingFiller') ?? reading.cue(i, 'lawFiller');
@@ -122,11 +116,6 @@ function startsOther(reading: Reading, from: number): boolean {
     i = article.end - 1;
   }
   return false;
-}
-
-/** Whether what stands behind a word for a document makes it one: its number, or the document that it carries out. */
-function isFollowed(reading: Reading, i: number): boolean {
-  return reading.cue(i, 'numberSign') !== null || reading.cue(i, 'implementing') !== null;
 }
 
 function trimmed(reading: Reading, from: number, to: number): number {

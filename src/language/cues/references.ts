@@ -55,8 +55,6 @@ export interface ReferenceCues {
   lawFiller: true;
   /** Words that open what a document is on: `về`, `sur`, `approving`. */
   subject: true;
-  /** Words between a document and the one that it carries out: `thực hiện`, `implementing`. */
-  implementing: true;
   /** What looks like the opening of a subject and is none: `on the basis`, `sur proposition`. */
   noSubject: true;
   /** Words at which a subject ends although no mark parts them from it: finite verbs, conjunctions, new clauses. */

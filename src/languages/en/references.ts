@@ -63,7 +63,6 @@ export const references = {
       ...['of', 'of the', 'by', 'by the', 'from the', 'from'],
       ...[
         'issued|promulgated|adopted|signed|approved|passed|set|released|published|made by [the]',
-        'as adopted|approved|passed by|at [the]',
         'adopted|passed|approved at the',
         'set out by|at the',
       ],
@@ -173,7 +172,7 @@ export const references = {
     ],
   ],
   meetingFiller: [[true, 'the', 'delegates', 'of delegates', 'expanded', 'for the', 'no']],
-  lawOn: [[true, 'on', 'on the', 'regarding', 'relating to', 'amending and supplementing']],
+  lawOn: [[true, 'on', 'on the', 'of the', 'regarding', 'relating to', 'amending and supplementing']],
   lawFiller: [[true, 'the', 'a', 'this', 'amended', 'revised', 'new', 'current', 'amendment(s)', 'under', 'in']],
   subject: [
     [
@@ -194,17 +193,6 @@ export const references = {
         'approving|stipulating|regulating|promulgating|detailing|prescribing|amending|specifying|providing|governing|defining|ratifying',
       ],
       ...['approving and promulgating', 'amending and supplementing', 'which approves'],
-    ],
-  ],
-  implementing: [
-    [
-      true,
-      'implementing',
-      'to implement',
-      'on implementing',
-      'on the implementation',
-      'for implementation',
-      'for implementing',
     ],
   ],
   noSubject: [

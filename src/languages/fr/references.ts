@@ -214,17 +214,6 @@ export const references = {
       ...['déterminant|précisant|autorisant|ratifiant|prescrivant|énonçant'],
     ],
   ],
-  implementing: [
-    [
-      true,
-      'mettant en œuvre',
-      'pour mettre en œuvre',
-      'pour la mise en œuvre',
-      'visant à mettre en œuvre',
-      'appliquant',
-      'concrétisant',
-    ],
-  ],
   noSubject: [
     [
       true,

@@ -15,7 +15,13 @@ const ORDINALS = [
 
 export const references = {
   document: [
-    [{ type: 'resolution', bare: true }, 'nghị quyết', 'nghị quyết liên tịch', 'nghị quyết chuyên đề'],
+    [
+      { type: 'resolution', bare: true },
+      'nghị quyết',
+      'các nghị quyết',
+      'nghị quyết liên tịch',
+      'nghị quyết chuyên đề',
+    ],
     [{ type: 'directive', bare: true }, 'chỉ thị'],
     [{ type: 'conclusion', bare: true }, 'kết luận', 'thông báo kết luận'],
     [{ type: 'decision', bare: true }, 'quyết định'],
@@ -52,23 +58,11 @@ export const references = {
   issuing: [
     [
       true,
-      ...['ban hành', 'ra', 'ký', 'thông qua', 'công bố', 'ký ban hành', 'cho ban hành', 'phát hành'],
-      ...[
-        'đã|vừa|mới|cũng|sẽ|tiếp [tục] ban hành',
-        'đã|vừa|mới ra|ký',
-        'đã|vừa|mới thông qua',
-        'đã|vừa|mới công bố',
-        'đã|vừa ký ban hành',
-      ],
-      ...[
-        'kịp thời ban hành',
-        'đã kịp thời ban hành',
-        'vừa mới ban hành',
-        'đã biểu quyết thông qua',
-        'biểu quyết thông qua',
-        'đã có',
-        'đã cụ thể hóa bằng',
-      ],
+      'ban hành|ra|ký|thông qua|công bố',
+      'đã|vừa|mới [kịp] [thời] ban hành|ra|ký|thông qua|công bố',
+      'kịp thời ban hành',
+      'tiếp tục ban hành',
+      'đã có',
     ],
   ],
   dateLead: [
@@ -135,22 +129,6 @@ export const references = {
         'liên quan đến',
         'hướng dẫn',
       ],
-    ],
-  ],
-  implementing: [
-    [
-      true,
-      ...[
-        'thực hiện',
-        'triển khai',
-        'tổ chức thực hiện',
-        'triển khai thực hiện',
-        'quán triệt',
-        'cụ thể hóa',
-        'để',
-        'nhằm',
-      ],
-      ...['hướng dẫn'],
     ],
   ],
   noSubject: [
