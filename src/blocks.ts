@@ -37,6 +37,8 @@ export function blocksOf(tokens: Tokens, frames: CompiledPack): PageBlock[] {
 /** A credit names a few people or an agency: `Ảnh: Quang Mẫn - Trung Hiếu`. */
 const LONGEST_CREDIT = 16;
 const LONGEST_BYLINE = 12;
+/** `TTXVN`, `SGGP`; but no slogan: `- DEVELOPMENT`. */
+const LONGEST_AGENCY = 6;
 /** The headlines of other articles are shorter than running text, and have no full stop. */
 const LONGEST_HEADLINE = 40;
 /** The names under an article take one line, or two. */
@@ -380,7 +382,7 @@ class Page {
     // `Nghị quyết số 57-NQ/TW` ends a headline: the code of a document goes on without a space.
     if (tokens.isGlued(from) && from > 0 && tokens.kind[from - 1] !== TokenKind.Punctuation) return false;
     for (let i = from + 1; i < to; i++) {
-      const agency = tokens.isWord(i) && tokens.shape(i) === Shape.Upper;
+      const agency = tokens.isWord(i) && tokens.shape(i) === Shape.Upper && tokens.surface(i).length <= LONGEST_AGENCY;
       if (!agency && !tokens.is(i, '/') && !tokens.is(i, '-') && !(i === from + 1 && tokens.is(i, '.'))) return false;
     }
     return true;

@@ -59,7 +59,8 @@ export class Clause {
     this.after = nounAfter(passage, rateEnd(passage, at.quantity.after));
     this.end = tailEnd(passage, at.quantity.after, at.limit);
     this.tail = marksIn(passage, at.quantity.after, this.end);
-    this.tailTimes = times.filter((time) => time.bare >= at.quantity.to && time.bare < this.end);
+    const isWithin = (time: Time) => time.bare >= at.quantity.to && time.bare < this.end;
+    this.tailTimes = times.filter((time) => isWithin(time) && !isBracketed(passage, at.quantity.to, time.bare));
   }
 
   /** The phrase before the number that carries a cue, nearest first. */
@@ -131,19 +132,35 @@ export function rateEnd(passage: Passage, from: number): number {
 
 function tailEnd(passage: Passage, from: number, limit: number): number {
   let i = from;
-  for (; i < limit && i < from + LONGEST_TAIL; i++) {
-    if (passage.is(i, ',') || passage.is(i, ';') || passage.is(i, '(') || passage.is(i, ')') || passage.is(i, ':')) {
-      if (!passage.isTime(i)) break;
+  while (i < limit && i < from + LONGEST_TAIL) {
+    const close = passage.is(i, '(') && !passage.isTime(i) ? passage.partner(i) : -1;
+    if (close > i && close < limit && close < from + LONGEST_TAIL) {
+      i = close + 1;
+      continue;
     }
+    if (isStop(passage, i) && !passage.isTime(i)) break;
     const mark = passage.mark(i);
     if (mark?.from === i && mark.cues.opener && i > from) break;
+    i++;
   }
   return i;
+}
+
+function isStop(passage: Passage, i: number): boolean {
+  return passage.is(i, ',') || passage.is(i, ';') || passage.is(i, '(') || passage.is(i, ')') || passage.is(i, ':');
+}
+
+/** Whether a bracket that opens behind a quantity holds a token. */
+function isBracketed(passage: Passage, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (passage.partner(i) > at) return !passage.isTime(i);
+  return false;
 }
 
 function marksIn(passage: Passage, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
   for (let i = from; i < to; i++) {
+    const close = passage.is(i, '(') && !passage.isTime(i) ? passage.partner(i) : -1;
+    if (close > i) i = close;
     const mark = passage.mark(i);
     if (mark && mark.from >= from && marks.at(-1) !== mark && !passage.isTime(i)) marks.push(mark);
   }

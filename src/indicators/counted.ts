@@ -70,7 +70,13 @@ function isCode(passage: Passage, from: number, last: number): boolean {
     if (passage.isWord(from - 1) || passage.isNumber(from - 1)) return true;
     if (!passage.is(from - 1, '/') || !passage.isNumber(from - 2)) return !isOpening(passage, from - 1);
   }
-  if (passage.isDash(last) && passage.isWord(last + 1) && (passage.isGlued(last) || passage.isGlued(last + 1)))
+  const isMembers = passage.is(last, '-') && passage.cue(last + 1, 'classifier') !== null;
+  if (
+    !isMembers &&
+    passage.isDash(last) &&
+    passage.isWord(last + 1) &&
+    (passage.isGlued(last) || passage.isGlued(last + 1))
+  )
     return true;
   if (passage.isDash(last) && passage.isWord(last + 1) && tokens.isCapital(last + 1) && passage.is(last + 2, '/'))
     return true;

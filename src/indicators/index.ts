@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { CodePoints } from '../text/code-points.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Statement } from './clause.ts';
+import { type Context, contextAfter } from './context.ts';
 import { Notation } from './notation.ts';
 import { Passage } from './passage.ts';
 import { type Amount, findQuantities, type Quantity } from './quantities.ts';
@@ -18,6 +19,7 @@ interface Found {
   passage: Passage;
   times: Time[];
   quantities: Quantity[];
+  context: Context;
 }
 
 /**
@@ -31,8 +33,10 @@ export function findIndicators(reading: Reading, references: readonly TokenRange
   for (const { quantities } of found) for (const { amount } of quantities) notation.observe(amount);
   const year = yearOf(found.flatMap(({ times }) => times));
   const codePoints = new CodePoints(reading.tokens.text);
-  return found.flatMap(({ passage, times, quantities }) =>
-    readStatements(passage, quantities, times, year).map((statement) => indicatorOf(statement, notation, codePoints)),
+  return found.flatMap(({ passage, times, quantities, context }) =>
+    readStatements(passage, quantities, times, { ...context, year }).map((statement) =>
+      indicatorOf(statement, notation, codePoints),
+    ),
   );
 }
 
@@ -47,7 +51,8 @@ function sentencesOf(reading: Reading, references: readonly TokenRange[]): Found
       for (let k = next; k < references.length && references[k].from < sentence.to; k++) cited.push(references[k]);
       const passage = new Passage(reading, block, sentence, cited);
       const times = findTimes(passage);
-      found.push({ passage, times, quantities: findQuantities(passage) });
+      const context = contextAfter(passage, found.at(-1));
+      found.push({ passage, times, quantities: findQuantities(passage), context });
     }
   }
   return found;

@@ -65,6 +65,8 @@ export interface NounAfter extends TokenRange {
 
 /** The noun phrase that begins at a token, after an optional link. */
 export function nounAfter(passage: Passage, at: number): NounAfter | null {
+  if (passage.is(at, '-') && passage.isGlued(at) && passage.cue(at + 1, 'classifier'))
+    return nounAfter(passage, at + 1);
   const link = passage.mark(at);
   const linked = link?.cues.link !== undefined && link.from === at;
   let from = linked ? link.to : at;
@@ -111,7 +113,8 @@ class NounWalk {
   /** Where to go on after a token, or -1 when the phrase is over. */
   #step(i: number): number {
     const passage = this.#passage;
-    if (passage.isTaken(i) || passage.isNumber(i)) return this.#cut(i);
+    const isDocument = this.#afterLink && passage.tokens.isCapital(i) && passage.cue(i, 'document') !== null;
+    if (passage.isTaken(i) || passage.isNumber(i) || isDocument) return this.#cut(i);
     if (!passage.isWord(i)) return this.#punctuation(i);
     const mark = passage.mark(i);
     if (mark && mark.from === i && !this.#isParticiple(mark)) {
@@ -263,6 +266,7 @@ function subjectOf(passage: Passage, last: number, floor: number, between: Mark[
   const walk = collectBack(passage, last, floor);
   const { noun, governor } = walk;
   if (!noun) return walk;
+  if (isPerson(passage, noun)) return { ...walk, noun: null };
   const name = passage.mark(noun.to - 1);
   if (passage.nounForm.headFirst && name?.cues.growthName && name.from > noun.from) {
     between.push(name);
@@ -271,6 +275,16 @@ function subjectOf(passage: Passage, last: number, floor: number, between: Mark[
   if (!governor?.cues.exceed || !passage.mark(noun.from)?.cues.plan) return walk;
   between.push(passage.mark(noun.from) as Mark, governor);
   return collectBack(passage, governor.from - 1, floor);
+}
+
+/** `Mr. X pledged to settle 100% …`: no person is measured. */
+function isPerson(passage: Passage, noun: TokenRange): boolean {
+  for (let i = noun.from; i < noun.to; i++) {
+    if (passage.cue(i, 'honorific') && i === noun.from) return true;
+    if (i > passage.from && passage.tokens.isCapital(i) && passage.cue(i, 'role') && passage.nounForm.plural.length > 0)
+      return true;
+  }
+  return false;
 }
 
 /** `50 % du plan et une hausse de 5 %`: what stands before the conjunction belongs to the quantity before. */
@@ -283,13 +297,10 @@ function isJoinedOn(passage: Passage, between: Mark[], floor: number): boolean {
 }
 
 /** `contre 85 % au début du mandat`: what is compared is that of the quantity before. */
-function isSetAgainst(between: readonly Mark[], follows: boolean): boolean {
+export function isSetAgainst(between: readonly Mark[], follows: boolean): boolean {
   const nearest = between.find((mark) => !mark.cues.bound);
-  return (
-    follows &&
-    nearest?.cues.comparison !== undefined &&
-    !between.some((mark) => mark.cues.change || mark.cues.difference)
-  );
+  if (!follows || !nearest?.cues.comparison || nearest.cues.origin) return false;
+  return !between.some((mark) => mark.cues.change || mark.cues.difference);
 }
 
 function isVerbal(mark: Mark): boolean {
@@ -319,7 +330,7 @@ function skipBack(passage: Passage, from: number, floor: number, between: Mark[]
       i--;
       continue;
     }
-    if (passage.is(i, ')') && passage.partner(i) >= floor && !holdsNumber(passage, passage.partner(i), i)) {
+    if (passage.is(i, ')') && passage.partner(i) >= floor) {
       i = passage.partner(i) - 1;
       continue;
     }

@@ -71,6 +71,7 @@ export class Passage {
   readonly to: number;
   /** The first sentence of its block. */
   readonly first: boolean;
+  readonly block: Block;
   readonly nounForm: NounForm;
   readonly #marks: (Mark | undefined)[];
   readonly #partner: Int32Array;
@@ -81,6 +82,7 @@ export class Passage {
   constructor(reading: Reading, block: Block, range: TokenRange, references: readonly TokenRange[]) {
     this.reading = reading;
     this.tokens = reading.tokens;
+    this.block = block;
     this.from = range.from;
     this.to = range.to;
     this.first = range.from === block.from;

@@ -3,6 +3,7 @@
  */
 import type { Clause, Statement } from './clause.ts';
 import type { MeasureReading } from './measure.ts';
+import { isSetAgainst } from './nouns.ts';
 import type { Passage } from './passage.ts';
 import type { Time } from './times.ts';
 
@@ -10,6 +11,7 @@ import type { Time } from './times.ts';
 export function baseOf(clause: Clause, reading: MeasureReading): { base: string | null; time: Time | null } {
   const { measure } = reading;
   if (measure !== 'growth' && measure !== 'ratio' && measure !== 'completion') return { base: null, time: null };
+  if (isSetAgainst(clause.before.between, clause.previous !== null)) return { base: null, time: null };
   const time = comparedTime(clause, measure === 'ratio');
   const earlier = clause.behind('earlier');
   if (reading.base === 'plan') return { base: 'plan', time: null };
@@ -81,7 +83,7 @@ function isHeading(passage: Passage, from: number): boolean {
 
 export function periodOf(
   clause: Clause,
-  at: { base: Time | null; derived: boolean },
+  at: { base: Time | null; derived: boolean; context: Time | null },
   times: readonly Time[],
   governing: readonly Time[],
 ): Time | string | null {
@@ -97,7 +99,7 @@ export function periodOf(
       !isCompared(passage, time),
   );
   if (inside) return inside;
-  if (isUndated(clause) || isSetAgainst(clause)) return null;
+  if (isUndated(clause) || isSetAgainst(clause.before.between, previous !== null)) return null;
   const opened = governing.findLast((time) => time.to <= quantity.from);
   if (opened && previous && opened.from >= previous.clause.end) return opened;
   if (at.derived && previous && quantity.moves !== 'to') {
@@ -105,21 +107,13 @@ export function periodOf(
     if (movement) return movement;
     if (previous.period) return previous.period;
   }
-  return opened ?? null;
+  return opened ?? at.context;
 }
 
 /** `(quý III tăng 8,19%)`: a time of its own whose year is not said. */
 function isUndated({ passage, before, quantity }: Clause): boolean {
   for (let i = before.from; i < quantity.from; i++) if (passage.isUndated(i)) return true;
   return false;
-}
-
-/** `15,2 %, contre 18,4 % cinq ans plus tôt`: the other figure is of another time. */
-function isSetAgainst({ before }: Clause): boolean {
-  const nearest = before.between.find((mark) => !mark.cues.bound);
-  return (
-    nearest?.cues.comparison !== undefined && !before.between.some((mark) => mark.cues.change || mark.cues.difference)
-  );
 }
 
 /** `từ 18 % năm 2021 xuống 8 % năm 2025, bình quân …`: what follows is said for the whole time. */

@@ -2,6 +2,7 @@
  * Reads the quantities of a sentence in order: each may take up the metric, the time and the manner of the one before.
  */
 import { Clause, rateEnd, type Statement } from './clause.ts';
+import type { Context } from './context.ts';
 import { measureOf } from './measure.ts';
 import { metricOf } from './metric.ts';
 import type { Passage } from './passage.ts';
@@ -17,7 +18,7 @@ export function readStatements(
   passage: Passage,
   quantities: readonly Quantity[],
   all: readonly Time[],
-  year: number | null,
+  context: Context & { year: number | null },
 ): Statement[] {
   // A day is one of an event, unless figures are said to be as of it.
   const times = all.filter((time) => time.precision !== 'day' || time.lead === 'as-of' || time.lead === 'by');
@@ -28,23 +29,32 @@ export function readStatements(
   let governing: Time[] | null = null;
   quantities.forEach((quantity, i) => {
     const previous = previousOf(passage, statements, brackets[i]);
-    const floor = Math.max(i > 0 ? rateEnd(passage, quantities[i - 1].to) : passage.from, brackets[i] + 1);
-    const limit = startBehind(passage, quantities, i);
+    const outside = previous ? rateEnd(passage, previous.clause.quantity.to) : passage.from;
+    const floor = Math.max(outside, brackets[i] + 1);
+    const limit = startBehind(passage, quantities, brackets, i);
     const at = { quantity, floor, limit, bracket: brackets[i] };
     const clause = new Clause(passage, at, timesNear(times, quantity), previous);
     governing ??= governingTimes(passage, times, (time) => isTail(passage, time, quantities));
-    const aimed = goals.findLast((goal) => goal.at < quantity.from)?.open ?? false;
+    const aimed = goals.findLast((goal) => goal.at < quantity.from)?.open ?? context.aimed;
     statements.push(
-      quantity.pair === 'plan' && previous ? planOf(clause, previous) : read(clause, { aimed, year }, times, governing),
+      quantity.pair === 'plan' && previous
+        ? planOf(clause, previous)
+        : read(clause, { aimed, year: context.year, context: context.time }, times, governing),
     );
   });
   return joinForward(passage, statements);
 }
 
-/** Where the next quantity begins behind this one and its pair, or the sentence ends. */
-function startBehind(passage: Passage, quantities: readonly Quantity[], i: number): number {
+/** Where the next quantity begins behind this one, its pair and what is added in brackets, or the sentence ends. */
+function startBehind(
+  passage: Passage,
+  quantities: readonly Quantity[],
+  brackets: readonly number[],
+  i: number,
+): number {
   for (let next = i + 1; next < quantities.length; next++) {
-    if (quantities[next].from >= quantities[i].after) return quantities[next].from;
+    const isWithin = brackets[next] > quantities[i].from;
+    if (!isWithin && quantities[next].from >= quantities[i].after) return quantities[next].from;
   }
   return passage.to;
 }
@@ -63,14 +73,14 @@ function isTail(passage: Passage, time: Time, quantities: readonly Quantity[]): 
 
 function read(
   clause: Clause,
-  at: { aimed: boolean; year: number | null },
+  at: { aimed: boolean; year: number | null; context: Time | null },
   times: readonly Time[],
   governing: readonly Time[],
 ): Statement {
   const reading = measureOf(clause);
   const { metric, derived } = metricOf(clause);
   const { base, time } = baseOf(clause, reading);
-  const period = periodOf(clause, { base: time, derived }, times, governing);
+  const period = periodOf(clause, { base: time, derived, context: at.context }, times, governing);
   const status = statusOf(clause, { aimed: at.aimed, derived, period }, at.year);
   const { measure, sign } = reading;
   return { clause, metric, derived, measure, sign, base, period, status, bound: boundOf(clause, measure === 'growth') };

@@ -29,7 +29,7 @@ export function statusOf(
   const described =
     quantity.attributive ||
     clause.between('worth') ||
-    (clause.between('origin') && !clause.behind('boundAfter') && previous !== null);
+    (clause.between('origin') && clause.between('change') && !clause.behind('boundAfter') && previous !== null);
   if (described) return 'reported';
   if (at.aimed || isFuture(at.period, year)) return 'target';
   return at.derived && previous?.status === 'estimated' ? 'estimated' : 'reported';

@@ -27,7 +27,8 @@ export function readBody(reading: Reading, from: number, limit: number): BodyRea
   }
   const to = parts.readParts(at);
   const body = composeBody(parts);
-  if (body === null) return null;
+  // What only a role behind it says (`Prime Minister`) is no name of an organisation.
+  if (body === null || to === from) return null;
   return {
     from,
     to,

@@ -144,7 +144,7 @@ function readUpTo(reading: Reading, from: number, end: number): IssuerReading | 
     const named = readNamed(reading, i, to);
     if (!named) continue;
     if (named.to === to) return named;
-    i = named.to - 1;
+    i = Math.max(i, named.to - 1);
   }
   return null;
 }

@@ -6,6 +6,7 @@ const MARKS = /\p{M}+/gu;
 /** Soft hyphen, zero-width space and joiners, byte-order mark: they print nothing and mean nothing here. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
+const WHOLE_ENTITY = new RegExp(`^${ENTITY.source}$`);
 /** The old placement of a tone mark on `oa`, `oe`, `uy` at the end of a syllable: `hoà` for `hòa`, `uỷ` for `ủy`. */
 const OLD_TONE = /(?:(o)([aeàáảãạèéẻẽẹ])|(^|[^q])(u)([ỳýỷỹỵ]))$/;
 
@@ -68,7 +69,7 @@ const COMBINING: Record<string, string> = {
  * The names of accented letters are read by their parts: letter, then mark.
  */
 export function decodeEntity(reference: string): string | null {
-  const match = new RegExp(ENTITY.source).exec(reference);
+  const match = WHOLE_ENTITY.exec(reference);
   if (!match) return null;
   const [, decimal, hex, name] = match;
   if (decimal || hex) {

@@ -119,6 +119,8 @@ export interface NumberCues {
   nounForm: NounForm;
 
   // ---- time
+  /** Goes on from the sentence before: `Accordingly`, `Theo đó`. */
+  continuation: true;
   /** Names of months, 1 to 12. */
   month: number;
   /** First and last month of a part of a year that has a name, with the quarter if it is one. */

@@ -125,7 +125,23 @@ export const numbers = {
   ],
   rangeJoint: [[true, 'to']],
   between: [[true, 'between']],
-  classifier: [[true, 'head', 'units', 'copies', 'arrivals', 'turns']],
+  classifier: [
+    [
+      true,
+      'head',
+      'member',
+      'seat',
+      'bed',
+      'room',
+      'household',
+      'delegate',
+      'strong',
+      'units',
+      'copies',
+      'arrivals',
+      'turns',
+    ],
+  ],
   outOf: [
     [
       true,
@@ -1330,6 +1346,10 @@ export const numbers = {
       'resulting in',
       'making',
       'helping',
+      'save',
+      'settle',
+      'to save',
+      'to settle',
       'contrary to',
       'let',
       'dragged',
@@ -1466,6 +1486,9 @@ export const numbers = {
     ],
   ],
 
+  continuation: [
+    [true, 'accordingly', 'specifically', 'according to the report', 'in particular', 'in detail', 'of which'],
+  ],
   month: [
     [1, 'January', 'Jan .', '^Jan'],
     [2, 'February', 'Feb .', '^Feb'],

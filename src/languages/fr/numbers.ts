@@ -521,7 +521,7 @@ export const numbers = {
     ],
   ],
   arrival: [[true, 'à', 'aux', 'au', "jusqu'à", 'pour atteindre', 'et a atteint']],
-  origin: [[true, 'contre', 'au lieu de']],
+  origin: [[true, 'au lieu de']],
   equals: [[true, 'égal(e)(s) à', 'équivalent(e)(s) à', 'équivalant à', 'équivaut à', 'équivalent à', 'soit']],
   exceed: [
     [
@@ -1332,6 +1332,21 @@ export const numbers = {
     ],
   ],
 
+  continuation: [
+    [
+      true,
+      'en conséquence',
+      'par conséquent',
+      'selon le rapport',
+      'ainsi',
+      'plus précisément',
+      'concrètement',
+      'selon ce rapport',
+      "d'après le rapport",
+      'en particulier',
+      'en détail',
+    ],
+  ],
   month: [
     [1, 'janvier'],
     [2, 'février'],

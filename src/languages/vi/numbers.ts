@@ -1272,6 +1272,7 @@ export const numbers = {
   conjunction: [[true, 'và', 'hoặc', 'hay', 'cùng với', '&', 'lẫn']],
   nounForm: [[{ plural: [], agrees: false, headFirst: true, verb: [], notVerb: [] }]],
 
+  continuation: [[true, 'theo đó', 'cụ thể', 'theo báo cáo', 'kết quả', 'trong đó']],
   month: [
     [1, 'tháng 1', 'tháng 01', 'tháng giêng', 'tháng một'],
     [2, 'tháng 2', 'tháng 02', 'tháng hai'],
