@@ -8,6 +8,8 @@ import type { Quantity } from './quantities.ts';
 
 /** Longer ones are telephone numbers and codes. */
 const LONGEST_COUNT = 8;
+/** So far behind a count may its parts be told. */
+const PART_REACH = 12;
 
 export function isCounted(passage: Passage, quantity: Quantity): boolean {
   const { numeral } = quantity.amount.terms[0];
@@ -18,6 +20,22 @@ export function isCounted(passage: Passage, quantity: Quantity): boolean {
   const noun = nounAfter(passage, last);
   if (noun && !noun.linked) return !isNamed(passage, from, noun.from);
   return hasSubject(passage, from, last);
+}
+
+/**
+ * Whether a bare number without a noun of its own counts some of what a number before it counts:
+ * `25 000 emplois, dont 3 000 à l'étranger`, `Among the 65 delegates present, 63 voted`.
+ */
+export function isPartOf(passage: Passage, quantity: Quantity, whole: Quantity): boolean {
+  const { from } = quantity.amount.terms[0].numeral;
+  if (quantity.pair || isLabelled(passage, from) || isCode(passage, from, quantity.after)) return false;
+  if (isUncounted(passage, quantity.after) || !isWhole(passage, quantity)) return false;
+  if (passage.cue(quantity.after, 'month') !== null) return false;
+  const start = passage.ending(from, 'bound')?.start ?? from;
+  const partitive = passage.ending(start, 'partitive');
+  if (partitive) return partitive.start - whole.after <= PART_REACH;
+  const after = passage.mark(quantity.after)?.cues;
+  return passage.is(start - 1, ',') && (after?.nounEnd || after?.predicate) !== undefined;
 }
 
 /** No decimals; not so long as a telephone number; two digits at most when it begins with a zero. */

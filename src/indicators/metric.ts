@@ -12,7 +12,7 @@ export interface MetricReading {
 }
 
 export function metricOf(clause: Clause): MetricReading {
-  const own = ownMetric(clause);
+  const own = clause.quantity.elliptic ? null : ownMetric(clause);
   if (own) return { metric: own, derived: false };
   const outside = outsideBracket(clause);
   if (outside) return { metric: outside, derived: false };
@@ -44,6 +44,7 @@ function ownMetric(clause: Clause): TokenRange | null {
         : (behind ?? before);
     case 'percent':
     case 'points':
+      if (before && behind && isVerbOnly(clause, before)) return behind;
       return before ?? riseIn(clause) ?? (clause.hasVerb && clause.previous ? null : behind);
     case 'money':
       if (quantity.attributive) return behind ?? before;
@@ -70,10 +71,18 @@ function isAmountOf(clause: Clause, behind: NounAfter): boolean {
   );
 }
 
-/** `trồng hơn 9.850 ha rừng`: the verb is no metric when the noun is said. */
+/** `trồng hơn 9.850 ha rừng`, `atteindre 100 % du capital`: the verb is no metric when the noun is said. */
 function isVerbOnly(clause: Clause, noun: TokenRange): boolean {
+  if (isInfinitive(clause, noun)) return true;
   for (let i = noun.from; i < noun.to; i++) if (!clause.passage.mark(i)?.cues.verbalNoun) return false;
   return true;
+}
+
+/** A lone infinitive behind a preposition or another verb: `s'efforce de verser 100 % de …`. */
+function isInfinitive({ passage }: Clause, { from, to }: TokenRange): boolean {
+  const { infinitive } = passage.nounForm;
+  const word = passage.tokens.bare(from);
+  return to === from + 1 && passage.tokens.isWord(from) && infinitive.some((ending) => word.endsWith(ending));
 }
 
 /** `tổng lượt khách 4,35 triệu lượt`: the word behind the number only says how it is counted. */

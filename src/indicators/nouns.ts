@@ -255,6 +255,14 @@ export function nounBefore(passage: Passage, at: number, floor: number): NounBef
   let i = skipBack(passage, at - 1, floor, between);
   const elided = passage.is(i, ',') && between.length > 0 && !between.some(isVerbal);
   if (elided && isPlainSegment(passage, i - 1, floor)) i--;
+  else if (
+    passage.is(i, ',') &&
+    floor === passage.from &&
+    between.some((mark) => mark.cues.predicate || mark.cues.estimate)
+  ) {
+    const noun = mainSubject(passage, i, floor);
+    if (noun) return { noun, between, governor: null, from: i + 1 };
+  }
   if (isJoinedOn(passage, between, floor) || isSetAgainst(between, floor > passage.from))
     return { noun: null, between, governor: null, from: i + 1 };
   const walk = subjectOf(passage, i, floor, between);
@@ -319,6 +327,16 @@ function isPlainSegment(passage: Passage, from: number, floor: number): boolean 
     if (!passage.isTime(i)) words++;
   }
   return words > 1 && (i >= floor || floor === passage.from);
+}
+
+/** `Disbursement was directed strongly, reaching VND19,333 billion`: the noun before the verb of the main clause. */
+function mainSubject(passage: Passage, comma: number, floor: number): TokenRange | null {
+  for (let i = comma - 1; i >= floor && i > comma - FARTHEST; i--) {
+    const mark = passage.mark(i);
+    if (passage.isNumber(i) || passage.is(i, ';') || passage.is(i, ':') || mark?.cues.opener) return null;
+    if (mark && isClauseVerb(passage, mark)) return collectBack(passage, mark.from - 1, floor).noun;
+  }
+  return null;
 }
 
 /** Skips what stands between noun and number; gives the last token of the noun. */

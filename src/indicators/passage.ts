@@ -62,7 +62,7 @@ const VERBAL: ReadonlySet<CueKind> = new Set<NumberKind>([
   'verbalNoun',
 ]);
 
-const NO_FORM: NounForm = { plural: [], agrees: false, headFirst: false, verb: [], notVerb: [] };
+const NO_FORM: NounForm = { plural: [], agrees: false, headFirst: false, verb: [], notVerb: [], infinitive: [] };
 
 export class Passage {
   readonly reading: Reading;

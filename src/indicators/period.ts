@@ -37,10 +37,17 @@ function comparedTime(clause: Clause, always: boolean): Time | null {
   const named = always && article === 'definite';
   for (const time of clause.tailTimes) {
     if (named && !comparison) return time;
+    if (!always && isLedByComparison(clause, time)) return time;
     if (comparison ? time.bare >= comparison.to : always && time.lead !== 'by' && time.from === clause.quantity.after)
       return time;
   }
   return null;
+}
+
+/** `up 12 % from 2022`, `an increase of VND4 million over 2018`; but `from 2021 to 2023` is when it grew. */
+function isLedByComparison({ passage, quantity }: Clause, time: Time): boolean {
+  const lead = passage.mark(time.from);
+  return lead?.cues.comparison !== undefined && time.from === quantity.after && time.precision !== 'interval';
 }
 
 /** Times that govern the rest of their sentence: `En 2024, …`, `năm 2024: …`, `phấn đấu năm 2025 …`. */

@@ -2,7 +2,7 @@
  * Numbers with their units: `68 358 milliards de VND`, `VND37,370 billion`, `4.236/6.389 tỷ đồng`, `8 - 8,5%`.
  */
 import type { TokenRange } from '../text/tokens.ts';
-import { isCounted } from './counted.ts';
+import { isCounted, isPartOf } from './counted.ts';
 import { nounAfter } from './nouns.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import type { Passage } from './passage.ts';
@@ -41,6 +41,8 @@ export interface Quantity extends TokenRange {
   after: number;
   /** Its place in `actual/plan`. */
   pair: 'actual' | 'plan' | null;
+  /** It counts what the number before counts: `20 projets, dont 3 à l'étranger`. */
+  elliptic: boolean;
 }
 
 interface Unit {
@@ -74,9 +76,12 @@ export function findQuantities(passage: Passage): Quantity[] {
 function keepCounted(passage: Passage, quantities: readonly Quantity[]): Quantity[] {
   const kept: Quantity[] = [];
   for (const quantity of quantities) {
-    const first = quantity.pair === 'plan';
-    const stands = first ? kept.at(-1)?.pair === 'actual' : quantity.hasUnit || isCounted(passage, quantity);
-    if (stands) kept.push(quantity);
+    const last = kept.at(-1);
+    if (quantity.pair === 'plan' ? last?.pair !== 'actual' : !quantity.hasUnit && !isCounted(passage, quantity)) {
+      if (last?.kind !== 'count' || !isPartOf(passage, quantity, last)) continue;
+      quantity.elliptic = true;
+    }
+    kept.push(quantity);
   }
   return kept;
 }
@@ -170,6 +175,7 @@ function quantityOf(
     hasUnit: kind !== 'count',
     after: at.to,
     pair: null,
+    elliptic: false,
   };
 }
 

@@ -281,10 +281,10 @@ function lead(passage: Passage, time: Time): void {
   }
 }
 
-/** `quý III`, `in June`: a time whose year is not said. */
+/** `quý III`, `this year`: a time whose year is not said. */
 function takeUndated(passage: Passage, i: number): void {
   if (passage.isTaken(i)) return;
-  const part = passage.cue(i, 'yearPart');
+  const part = passage.cue(i, 'yearPart') ?? passage.cue(i, 'undated');
   if (part) passage.take(i, part.end, 3);
 }
 

@@ -23,6 +23,8 @@ export interface NounForm {
   /** Endings of verbs, and endings that look so and are none. */
   verb: readonly string[];
   notVerb: readonly string[];
+  /** Endings of infinitives. */
+  infinitive: readonly string[];
 }
 
 export interface NumberCues {
@@ -49,6 +51,8 @@ export interface NumberCues {
   between: true;
   /** Joins a part to its whole: `17 of 23`, `15 sur 18`. */
   outOf: true;
+  /** Opens a part of what was counted before: `dont`, `trong đó có`. */
+  partitive: true;
   /** Measures no thing of its own: `lượt`, `têtes`, after the number. */
   classifier: true;
   /** Words of a rate between units: `per`, `mỗi`. */
@@ -125,6 +129,8 @@ export interface NumberCues {
   month: number;
   /** First and last month of a part of a year that has a name, with the quarter if it is one. */
   yearPart: { first: number; last: number; quarter?: number };
+  /** A time whose year is not written: `this year`, `năm nay`. */
+  undated: true;
   /** Months from the beginning of a year: `premiers mois`, after their number. */
   firstMonths: true;
   /** The same before their number: `first`. */

@@ -125,6 +125,7 @@ export const numbers = {
   ],
   rangeJoint: [[true, 'to']],
   between: [[true, 'between']],
+  partitive: [[true, 'of which', 'of whom', 'of them', 'among them', 'among which', 'including', 'of these']],
   classifier: [
     [
       true,
@@ -160,6 +161,7 @@ export const numbers = {
   plainNoun: [
     [
       true,
+      'per capita',
       'times a',
       'times per',
       'times in',
@@ -1482,6 +1484,7 @@ export const numbers = {
         headFirst: false,
         verb: [],
         notVerb: [],
+        infinitive: [],
       },
     ],
   ],
@@ -1503,6 +1506,7 @@ export const numbers = {
     [11, 'November', 'Nov .', '^Nov'],
     [12, 'December', 'Dec .', '^Dec'],
   ],
+  undated: [[true, 'this year', 'this month', 'this quarter', 'this period', 'the current year']],
   yearPart: [
     [
       { first: 1, last: 3, quarter: 1 },

@@ -122,6 +122,9 @@ export const numbers = {
   ],
   rangeJoint: [[true, 'à', 'au', "jusqu'à"]],
   between: [[true, 'entre']],
+  partitive: [
+    [true, 'dont', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'parmi elles', 'y compris', 'incluant'],
+  ],
   classifier: [[true, 'tête(s)', 'unité(s)', 'exemplaire(s)']],
   outOf: [[true, 'sur', 'des', 'parmi', 'sur un total de', 'sur les', 'de ses']],
   per: [[true, 'par', "à l'", 'au']],
@@ -1328,6 +1331,7 @@ export const numbers = {
         headFirst: true,
         verb: ['ent', 'ont'],
         notVerb: ['ment', 'agent', 'client', 'resident', 'president', 'excellent', 'permanent', 'different'],
+        infinitive: ['er', 'ir'],
       },
     ],
   ],
@@ -1361,6 +1365,7 @@ export const numbers = {
     [11, 'novembre'],
     [12, 'décembre'],
   ],
+  undated: [[true, 'cette année', 'cette année-là', "l'année en cours", 'ce mois-ci', 'ce trimestre', 'cette période']],
   yearPart: [
     [
       { first: 1, last: 3, quarter: 1 },

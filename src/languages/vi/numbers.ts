@@ -83,6 +83,7 @@ export const numbers = {
   ],
   rangeJoint: [[true, 'đến', 'tới']],
   between: [[true, 'giữa']],
+  partitive: [[true, 'trong đó', 'trong đó có', 'trong số đó', 'trong số này', 'riêng']],
   classifier: [
     [
       true,
@@ -111,6 +112,14 @@ export const numbers = {
   plainNoun: [
     [
       true,
+      'tổng số',
+      'trong số',
+      'con số',
+      'quân số',
+      'dân số',
+      'nhân số',
+      'sĩ số',
+      'số lượng',
       'đồng chí',
       'đồng bào',
       'đồng đội',
@@ -1270,7 +1279,7 @@ export const numbers = {
   ],
   article: [],
   conjunction: [[true, 'và', 'hoặc', 'hay', 'cùng với', '&', 'lẫn']],
-  nounForm: [[{ plural: [], agrees: false, headFirst: true, verb: [], notVerb: [] }]],
+  nounForm: [[{ plural: [], agrees: false, headFirst: true, verb: [], notVerb: [], infinitive: [] }]],
 
   continuation: [[true, 'theo đó', 'cụ thể', 'theo báo cáo', 'kết quả', 'trong đó']],
   month: [
@@ -1287,6 +1296,7 @@ export const numbers = {
     [11, 'tháng 11', 'tháng mười một'],
     [12, 'tháng 12', 'tháng mười hai', 'tháng chạp'],
   ],
+  undated: [[true, 'năm nay', 'tháng này', 'quý này', 'vụ này']],
   yearPart: [
     [{ first: 1, last: 3, quarter: 1 }, 'quý I', 'quý 1', 'quý một', 'quí I', 'quí 1'],
     [{ first: 4, last: 6, quarter: 2 }, 'quý II', 'quý 2', 'quý hai', 'quí II', 'quí 2'],
