@@ -152,6 +152,10 @@ function endsName(reading: Reading, i: number, from: number): boolean {
       case 'degree':
         if (cue.end - cue.start > 1 || !isSyllable(reading.tokens.bare(i))) return true;
         break;
+      case 'namesake':
+        // `Ho Chi Minh's thought`
+        if (i === from && cue.end - cue.start > 1) return true;
+        break;
       case 'province':
         if (i === from && familyAt(reading, i) === Family.None) return true;
         break;

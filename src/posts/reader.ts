@@ -7,6 +7,7 @@ import type { BodyCue } from '../language/cues/bodies.ts';
 import type { CueKind } from '../language/cues.ts';
 import { Family } from '../names/families.ts';
 import { familyAt, isCommonFamily, isNameStart, readName, wordsIn } from '../names/name.ts';
+import { provinceAt } from '../names/places.ts';
 import { isSyllable } from '../names/syllables.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, type TokenRange } from '../text/tokens.ts';
@@ -290,8 +291,16 @@ export class PostReader {
       !isNameStart(this.#reading, cue.end, run) &&
       isNameStart(this.#reading, cue.start, run);
     if (isName) return cue.start;
-    this.area ??= this.#reading.text(cue.start, cue.end);
-    return cue.end;
+    return this.#placeAt(cue.start) ?? cue.end;
+  }
+
+  /** Takes the province or city named at a token. */
+  #placeAt(i: number): number | null {
+    const place = provinceAt(this.#reading, i, this.#limit);
+    if (place === null) return null;
+    this.area ??= this.#reading.text(place.from, place.to);
+    if (place.level) this.levels.push(place.level);
+    return place.to;
   }
 
   #titleCueAt(i: number): Cue | null {
@@ -438,11 +447,8 @@ export class PostReader {
   #areaAt(i: number, afterLevel: boolean): number | null {
     const { tokens } = this.#reading;
     if (i >= this.#limit || this.area !== null) return null;
-    const province = this.#reading.cue(i, 'province');
-    if (province && province.end <= this.#limit) {
-      this.area = this.#reading.text(i, province.end);
-      return province.end;
-    }
+    const province = this.#placeAt(i);
+    if (province !== null) return province;
     // `Ward 5`, `quận 7`: the number is the name.
     if (afterLevel && tokens.isNumber(i) && tokens.end[i] - tokens.start[i] <= 2 && tokens.gap[i] === Gap.Space) {
       this.area = tokens.slice(i, i + 1);

@@ -113,6 +113,7 @@ function describe(parts: readonly MeetingPart[]): Omit<NamedCongress, 'ordinal'>
         level ??= part.value;
         break;
       case 'area':
+        level ??= part.level;
         area ??= part.area;
         break;
       case 'party':

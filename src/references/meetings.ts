@@ -3,6 +3,7 @@
  * `Đại hội đại biểu Đảng bộ tỉnh Kon Tum lần thứ XVI, nhiệm kỳ 2020-2025`. The order of the parts is free in every language.
  */
 import type { CongressCue } from '../language/cues/references.ts';
+import { provinceAt } from '../names/places.ts';
 import { readBody } from '../posts/body.ts';
 import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
@@ -18,7 +19,7 @@ export type MeetingPart = TokenRange &
     | { kind: 'term' | 'central' | 'years' | 'comma' | 'and' | 'link' }
     | { kind: 'party' | 'body'; body: Body | null; level: Level | null; area: string | null }
     | { kind: 'level'; value: Level }
-    | { kind: 'area'; area: string }
+    | { kind: 'area'; area: string; level: Level | null }
   );
 
 const PARTY_BODIES: ReadonlySet<Body> = new Set([
@@ -133,8 +134,8 @@ function readLevel(reading: Reading, at: number, limit: number): MeetingPart | n
 /** A place beside a level: `tỉnh Kon Tum`, `province de Lai Chau`, `Kon Tum Provincial`. */
 function readArea(reading: Reading, at: number, limit: number, before: readonly MeetingPart[]): MeetingPart | null {
   const { tokens } = reading;
-  const province = reading.cue(at, 'province');
-  let to = province && province.end <= limit ? province.end : at;
+  const province = provinceAt(reading, at, limit);
+  let to = province?.to ?? at;
   if (to === at) while (to < limit && to - at < LONGEST_AREA && isAreaWord(reading, to)) to++;
   if (to === at) return null;
   const last = before.findLast((part) => part.kind !== 'link');
@@ -145,7 +146,8 @@ function readArea(reading: Reading, at: number, limit: number, before: readonly 
   if (!province && !afterLevel && !beforeLevel) return null;
   // `Hà Nội, Đại hội …`: a place that nothing joins is no part of the name.
   if (last?.kind === 'comma' || last?.kind === 'and') return null;
-  return tokens.isWord(at) ? { kind: 'area', from: at, to, area: reading.text(at, to) } : null;
+  if (!tokens.isWord(at)) return null;
+  return { kind: 'area', from: at, to, area: reading.text(province?.from ?? at, to), level: province?.level ?? null };
 }
 
 function isAreaWord(reading: Reading, i: number): boolean {

@@ -2,6 +2,7 @@
  * Brings the mentions of one document together, and gives it its id.
  */
 import type { Reference, Span } from '../extraction.ts';
+import { placeKey } from '../names/places.ts';
 import type { Reading } from '../reading.ts';
 import { CodePoints } from '../text/code-points.ts';
 import { foldBare } from '../text/fold.ts';
@@ -14,7 +15,7 @@ type Cited = [Mention, ...Mention[]];
 /** The references of a text from its mentions in text order. */
 export function merge(reading: Reading, mentions: readonly Mention[]): Reference[] {
   const points = new CodePoints(reading.tokens.text);
-  return group(complete(mentions)).map((cited) => referenceOf(reading, points, cited));
+  return group(reading, complete(mentions)).map((cited) => referenceOf(reading, points, cited));
 }
 
 // ---- what a mention leaves out
@@ -93,11 +94,11 @@ function completeLaw(mention: Mention, known: ReadonlyMap<string, Mention>): Men
 
 // ---- which mentions are of one document
 
-function group(mentions: readonly Mention[]): Cited[] {
+function group(reading: Reading, mentions: readonly Mention[]): Cited[] {
   const all: Cited[] = [];
   const byKey = new Map<string, Cited[]>();
   for (const mention of mentions) {
-    const key = keyOf(mention);
+    const key = keyOf(reading, mention);
     const known = byKey.get(key) ?? [];
     byKey.set(key, known);
     const cited = known.findLast((other) => isSame(other, mention));
@@ -113,7 +114,7 @@ function group(mentions: readonly Mention[]): Cited[] {
 
 /** Two documents can share a number: then their dates tell them apart. */
 function isSame(cited: Cited, mention: Mention): boolean {
-  return cited.every((other) => sameDate(other.date, mention.date) && sameArea(other, mention));
+  return cited.every((other) => sameDate(other.date, mention.date));
 }
 
 /** Whether two dates can be of one day: one may be less precise, or not said. */
@@ -121,15 +122,12 @@ function sameDate(a: string | null, b: string | null): boolean {
   return a === null || b === null || a.startsWith(b) || b.startsWith(a);
 }
 
-function sameArea(a: Mention, b: Mention): boolean {
-  return slugOf(a.congress?.area ?? '') === slugOf(b.congress?.area ?? '');
-}
-
 /** What all mentions of a document agree in. Signs between the parts of a number differ with the writer. */
-function keyOf(mention: Mention): string {
+function keyOf(reading: Reading, mention: Mention): string {
   const { number, congress, plenum, law, type } = mention;
   if (number) return [serialKey(mention), number.year, ...number.codes].join('|');
-  if (congress) return `congress/${congress.ordinal}/${congress.body}/${congress.level}`;
+  if (congress)
+    return ['congress', congress.ordinal, congress.body, congress.level, placeOf(reading, mention)].join('/');
   if (plenum) return `plenum/${type}/${plenum.ordinal}/${plenum.term}`;
   return `law/${law?.name}/${law?.year}`;
 }
@@ -149,7 +147,7 @@ function referenceOf(reading: Reading, points: CodePoints, cited: Cited): Refere
   const type = said((mention) => (mention.type === 'regulation' ? mention.type : null)) ?? first.type;
   const number = said((mention) => mention.number);
   return {
-    id: idOf(first, type, number),
+    id: idOf(reading, first, type, number),
     type,
     number: number?.printed ?? null,
     date:
@@ -175,27 +173,18 @@ function congressOf({ congress }: Mention): Congress | null {
   return { ordinal: congress.ordinal, level: congress.level, area: congress.area };
 }
 
-function idOf(mention: Mention, type: Reference['type'], number: DocumentNumber | null): string {
+function idOf(reading: Reading, mention: Mention, type: Reference['type'], number: DocumentNumber | null): string {
   if (number) return `${type}/${foldBare(number.printed).toUpperCase().replaceAll('–', '-')}`;
   const { congress, plenum, law } = mention;
   if (congress) {
-    const area = congress.area ? [slugOf(congress.area)] : [];
-    return [
-      type,
-      'congress',
-      congress.ordinal,
-      ...(congress.body ? [congress.body] : []),
-      congress.level,
-      ...area,
-    ].join('/');
+    const parts = [type, 'congress', congress.ordinal, congress.body, congress.level, placeOf(reading, mention)];
+    return parts.filter((part) => part !== null).join('/');
   }
   if (plenum) return `${type}/plenum/${plenum.ordinal}/${plenum.term}`;
   return `law/${law?.name}/${law?.year}`;
 }
 
-/** A place in an id: `kon-tum`. */
-function slugOf(area: string): string {
-  return foldBare(area)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+/** The place of a congress in its id: `kon-tum`. */
+function placeOf(reading: Reading, { congress, from }: Mention): string | null {
+  return congress?.area ? placeKey(congress.area, reading.blockAt(from)?.pack ?? null) : null;
 }

@@ -1,3 +1,4 @@
+import type { ProvinceName } from '../../names/provinces.ts';
 import type { Body, Level, Modifier, Sector } from '../../vocabulary.ts';
 
 /**
@@ -24,6 +25,13 @@ export interface BodyCue {
   modifiers?: readonly Modifier[];
 }
 
+/** A province or centrally-run city, whatever a language calls it. */
+export interface ProvinceCue {
+  name: ProvinceName;
+  /** Only when the name itself says it: `Ho Chi Minh City`. */
+  level?: Level;
+}
+
 export interface BodyCues {
   body: BodyCue;
   sector: Sector;
@@ -36,7 +44,7 @@ export interface BodyCues {
   /** Words at which a title or a name ends although they could be part of one: verbs, adverbs, prepositions, pronouns. */
   stop: true;
   /** The provinces and cities, under any of their names. */
-  province: true;
+  province: ProvinceCue;
   /** Countries and their adjectives: their national bodies are central. True when it is the country's own name. */
   country: boolean;
   /** A sign before a number that belongs to a name: `số 2`, `n° 2`, `No. 2`. */

@@ -1,6 +1,6 @@
 import type { BodyCues } from '../../language/cues/bodies.ts';
 import type { Lexicon } from '../../language/cues.ts';
-import { PROVINCES } from '../../names/provinces.ts';
+import { provinces } from '../../names/provinces.ts';
 
 export const bodies = {
   body: [
@@ -596,22 +596,19 @@ export const bodies = {
       'sunday',
     ],
   ],
-  province: [
+  province: provinces([
     [
-      true,
-      ...PROVINCES,
+      { name: 'Hồ Chí Minh', level: 'city' },
       'Ho Chi Minh City',
+      'Hochiminh City',
       'HCM City',
       'HCMC',
-      'Hanoi',
-      'Haiphong',
-      'Danang',
-      'Dak Lak',
-      'Dak Nong',
-      'Daklak',
-      'Hochiminh City',
+      'city of Ho Chi Minh',
+      'TP [.] Ho Chi Minh',
+      'TP [.] HCM',
+      'TPHCM',
     ],
-  ],
+  ]),
   country: [
     [
       true,

@@ -517,6 +517,7 @@ export const people = {
       'museum',
       'mausoleum',
       'thought of',
+      "Ho Chi Minh's|Minh thought|thoughts|ideology|ideas|moral|morals|morality|ethics|style|lifestyle|example",
       'ideology',
       'stadium',
       'hospital',

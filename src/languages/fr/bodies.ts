@@ -1,6 +1,6 @@
 import type { BodyCues } from '../../language/cues/bodies.ts';
 import type { Lexicon } from '../../language/cues.ts';
-import { PROVINCES } from '../../names/provinces.ts';
+import { provinces } from '../../names/provinces.ts';
 
 export const bodies = {
   body: [
@@ -593,23 +593,20 @@ export const bodies = {
       'membres',
     ],
   ],
-  province: [
+  province: provinces([
     [
-      true,
-      ...PROVINCES,
-      'Hô Chi Minh-Ville',
-      'Ho Chi Minh-Ville',
-      'Hô Chi Minh Ville',
-      'Hanoï',
-      'Hanoi',
-      'Thua Thien-Huê',
-      'Dak Lak',
-      'Dak Nong',
-      'Danang',
-      'Haiphong',
-      'Daklak',
+      { name: 'Hồ Chí Minh', level: 'city' },
+      'Ho Chi Minh [-] Ville|City',
+      'Hochiminh-Ville',
+      'ville [de] Ho Chi Minh',
+      'ville [de] HCM',
+      'HCM-Ville',
+      'HCMV',
+      'TP [.] Ho Chi Minh',
+      'TP [.] HCM',
+      'TPHCM',
     ],
-  ],
+  ]),
   country: [
     [
       true,

@@ -1,6 +1,6 @@
 import type { BodyCues } from '../../language/cues/bodies.ts';
 import type { Lexicon } from '../../language/cues.ts';
-import { PROVINCES } from '../../names/provinces.ts';
+import { provinces } from '../../names/provinces.ts';
 
 export const bodies = {
   body: [
@@ -495,19 +495,16 @@ export const bodies = {
       'phụ trách',
     ],
   ],
-  province: [
+  province: provinces([
     [
-      true,
-      ...PROVINCES.filter((name) => !name.includes('Hồ Chí Minh')),
-      'TP Hồ Chí Minh',
-      'TP. Hồ Chí Minh',
-      'TP HCM',
-      'TP.HCM',
+      { name: 'Hồ Chí Minh', level: 'city' },
+      'thành phố Hồ Chí Minh',
+      'thành phố HCM',
+      'TP [.] Hồ Chí Minh',
+      'TP [.] HCM',
       'TPHCM',
-      'Thành phố Hồ Chí Minh',
-      'Buôn Ma Thuột',
     ],
-  ],
+  ]),
   country: [
     [
       true,
