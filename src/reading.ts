@@ -4,6 +4,7 @@
  */
 import type { CompiledPack, Cue } from './language/compile.ts';
 import type { CueKind } from './language/cues.ts';
+import { spotNames } from './names/spot.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import type { Tokens } from './text/tokens.ts';
 
@@ -26,11 +27,13 @@ export class Reading {
   readonly tokens: Tokens;
   readonly blocks: readonly Block[];
   readonly #cues: (readonly Cue[] | undefined)[];
+  readonly #names: ReadonlyMap<number, number> | null;
 
   constructor(tokens: Tokens, blocks: readonly Omit<Block, 'sentences'>[]) {
     this.tokens = tokens;
     this.#cues = new Array(tokens.length);
     this.blocks = blocks.map((block) => this.#read(block));
+    this.#names = spotNames(this);
   }
 
   #read(block: Omit<Block, 'sentences'>): Block {
@@ -51,6 +54,16 @@ export class Reading {
     const cues = this.#cues[i];
     if (cues) for (const cue of cues) if (cue.kind === kind) return cue as Cue<K>;
     return null;
+  }
+
+  /** Whether a word is written as a proper name: with a capital, or, in a script without them, as one that was spotted. */
+  isProper(i: number): boolean {
+    return this.tokens.isCapital(i) || this.#names?.has(i) === true;
+  }
+
+  /** The end of the spotted name that a token is in; null when it is in none, as in all scripts with capitals. */
+  nameEnd(i: number): number | null {
+    return this.#names?.get(i) ?? null;
   }
 
   /** Whether the language at a token puts an organisation before the role: `Provincial Party Secretary`. */

@@ -3,9 +3,8 @@
  * say an address or a title once for several names.
  */
 import type { HonorificCue } from '../language/cues/people.ts';
-import { Family } from '../names/families.ts';
-import { familyAt, isCommonFamily, isNameStart, readName, wordsIn } from '../names/name.ts';
-import { isSyllable } from '../names/syllables.ts';
+import { Family } from '../names/lexicon.ts';
+import { familyAt, isCommonFamily, isNameStart, isSyllable, readName, wordsIn } from '../names/name.ts';
 import { readTitle, type TitleReading } from '../posts/title.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -85,7 +84,7 @@ class MentionFinder {
 
   /** `tư tưởng Hồ Chí Minh`, `rue Nguyen Hue`: the name of a thing. */
   #afterNamesake(i: number): number {
-    const name = this.#reading.tokens.isCapital(i) ? readName(this.#reading, i, this.#sentence.to) : null;
+    const name = this.#reading.isProper(i) ? readName(this.#reading, i, this.#sentence.to) : null;
     return name ? name.to : i;
   }
 
@@ -243,7 +242,7 @@ class MentionFinder {
   /** The name behind an opening, when it looks like one. */
   #name(opening: Opening): TokenRange | null {
     const { tokens } = this.#reading;
-    const name = tokens.isCapital(opening.at) ? readName(this.#reading, opening.at, this.#sentence.to) : null;
+    const name = this.#reading.isProper(opening.at) ? readName(this.#reading, opening.at, this.#sentence.to) : null;
     if (!name) return null;
     const family = familyAt(this.#reading, name.from);
     const words = wordsIn(this.#reading, name);
@@ -262,7 +261,7 @@ class MentionFinder {
   }
 
   #isFullName(i: number): boolean {
-    const name = this.#reading.tokens.isCapital(i) ? readName(this.#reading, i, this.#sentence.to) : null;
+    const name = this.#reading.isProper(i) ? readName(this.#reading, i, this.#sentence.to) : null;
     return name !== null && wordsIn(this.#reading, name) >= 2 && this.#isPersonal(name);
   }
 
@@ -271,13 +270,13 @@ class MentionFinder {
     if (familyAt(this.#reading, name.from) !== Family.None) return true;
     const { tokens } = this.#reading;
     if (wordsIn(this.#reading, name) >= 3) return true;
-    for (let i = name.from; i < name.to; i++) if (tokens.isWord(i) && !isSyllable(tokens.bare(i))) return true;
+    for (let i = name.from; i < name.to; i++) if (tokens.isWord(i) && !isSyllable(this.#reading, i)) return true;
     return false;
   }
 
   #isShortName(name: TokenRange): boolean {
     const { tokens } = this.#reading;
-    return isSyllable(tokens.bare(name.from)) && tokens.surface(name.from).length > 1;
+    return isSyllable(this.#reading, name.from) && tokens.surface(name.from).length > 1;
   }
 
   #hasTitleBehind(i: number): boolean {

@@ -2,6 +2,7 @@
  * Comrades: find the mentions → join them into people → give them their activities → their posts.
  */
 import type { Comrade, Title } from '../extraction.ts';
+import { isInflected } from '../names/name.ts';
 import type { TitleReading } from '../posts/title.ts';
 import type { Reading } from '../reading.ts';
 import { CodePoints } from '../text/code-points.ts';
@@ -66,7 +67,7 @@ function addShortNames(reading: Reading, place: NamedIn, people: readonly Person
 
 function comradeOf(reading: Reading, codePoints: CodePoints, person: Person): Comrade {
   const mentions = person.mentions.sort((a, b) => a.name.from - b.name.from);
-  const fullest = mentions.reduce((best, mention) => (mention.words > best.words ? mention : best));
+  const fullest = fullestOf(reading, mentions);
   const span = ({ from, to }: TokenRange) => codePoints.span(reading.tokens.start[from], reading.tokens.end[to - 1]);
   const titles = distinctTitles(mentions.flatMap((mention) => mention.titles));
   const rank = mentions.find((mention) => mention.rank)?.rank;
@@ -79,6 +80,13 @@ function comradeOf(reading: Reading, codePoints: CodePoints, person: Person): Co
     activities: activitiesOf(mentions),
     mentions: mentions.map((mention) => span(mention.name)),
   };
+}
+
+/** The mention with the most words; of those one in the base form: `Нго Донг Хай`, not `Нго Донг Хая`. */
+function fullestOf(reading: Reading, mentions: readonly Mention[]): Mention {
+  const words = mentions.reduce((most, mention) => Math.max(most, mention.words), 0);
+  const full = mentions.filter((mention) => mention.words === words);
+  return full.find((mention) => !isInflected(reading, mention.name)) ?? full[0];
 }
 
 function titleOf(reading: Reading, title: TitleReading, span: Title['span']): Title {

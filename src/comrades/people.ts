@@ -1,8 +1,8 @@
 /**
  * Which mentions are one person: the same full name however written, and the short forms that belong to it.
  */
-import { Family } from '../names/families.ts';
-import { familyAt } from '../names/name.ts';
+import { Family } from '../names/lexicon.ts';
+import { familyAt, nameWords } from '../names/name.ts';
 import type { Reading } from '../reading.ts';
 import { hasEvidence, type Mention } from './mention.ts';
 
@@ -25,14 +25,6 @@ export function joinMentions(reading: Reading, mentions: readonly Mention[]): Pe
   return people.all();
 }
 
-/** The words of a mention's name, folded without diacritics. */
-export function nameWords(reading: Reading, mention: Mention): string[] {
-  const words: string[] = [];
-  for (let i = mention.name.from; i < mention.name.to; i++)
-    if (reading.tokens.isWord(i)) words.push(reading.tokens.bare(i));
-  return words;
-}
-
 class Directory {
   readonly #reading: Reading;
   readonly #people: Person[] = [];
@@ -52,12 +44,12 @@ class Directory {
   /** A full name of which nothing was said until its short form was addressed: `Cử tri Đỗ Thị Cúc …; bà Cúc …`. */
   #bareBefore(words: string[], mention: Mention): Mention | undefined {
     return this.#bare.findLast(
-      (bare) => bare.name.from < mention.name.from && endsWith(nameWords(this.#reading, bare), words),
+      (bare) => bare.name.from < mention.name.from && endsWith(nameWords(this.#reading, bare.name), words),
     );
   }
 
   addFull(mention: Mention, ...more: Mention[]): void {
-    const words = nameWords(this.#reading, mention);
+    const words = nameWords(this.#reading, mention.name);
     const key = words.join(' ');
     let person = this.#byName.get(key) ?? this.#ending(words, mention);
     if (!person) {
@@ -75,14 +67,14 @@ class Directory {
   }
 
   addBare(mention: Mention): void {
-    const words = nameWords(this.#reading, mention);
+    const words = nameWords(this.#reading, mention.name);
     const person = this.#byName.get(words.join(' ')) ?? this.#ending(words, mention);
     if (person) person.mentions.push(mention);
     else this.#bare.push(mention);
   }
 
   addShort(mention: Mention): void {
-    const words = nameWords(this.#reading, mention);
+    const words = nameWords(this.#reading, mention.name);
     const person = this.#ending(words, mention);
     if (person) person.mentions.push(mention);
     else if (hasEvidence(mention)) this.addFull(this.#bareBefore(words, mention) ?? mention, mention);

@@ -17,11 +17,11 @@ export function findShortNames(
   const { tokens } = reading;
   const found: { person: Person; mention: Mention }[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!tokens.isCapital(i) || (i > sentence.from && tokens.isCapital(i - 1) && tokens.is(i - 1, '.') === false))
+    if (!reading.isProper(i) || (i > sentence.from && reading.isProper(i - 1) && tokens.is(i - 1, '.') === false))
       continue;
     if (known.some((mention) => mention.from <= i && i < mention.to)) continue;
     let end = i + 1;
-    while (end < sentence.to && tokens.isCapital(end)) end++;
+    while (end < sentence.to && reading.isProper(end)) end++;
     if (!isSubject(reading, end, sentence.to)) continue;
     const person = personNamed(reading, people, i, end);
     if (person) found.push({ person, mention: shortMention(i, end) });

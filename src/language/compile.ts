@@ -180,10 +180,9 @@ export class Matcher {
     if (this.#trie.hasStems) {
       const stem = this.#stemTerm(id);
       if (stem !== NO_TERM) this.#follow(node, stem, start, at, to, level, cues);
+      if (this.#trie.levelTerms.has(stem)) this.#follow(node, LEVEL_SLOT, start, at, to, at, cues);
     }
-    if (exact !== NO_TERM && this.#trie.levelTerms.has(exact)) {
-      this.#follow(node, LEVEL_SLOT, start, at, to, at, cues);
-    }
+    if (this.#trie.levelTerms.has(exact)) this.#follow(node, LEVEL_SLOT, start, at, to, at, cues);
     if (this.#tokens.isNumber(at)) this.#follow(node, NUMBER_SLOT, start, at, to, level, cues);
   }
 

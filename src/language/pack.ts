@@ -3,6 +3,7 @@
  */
 import type { Lexicon } from './cues.ts';
 import type { LanguageEvidence } from './evidence.ts';
+import type { NameForms } from './names.ts';
 
 export interface LanguagePack {
   /** BCP 47. */
@@ -16,6 +17,8 @@ export interface LanguagePack {
   fold: 'marks' | 'bare';
   /** By what a text in this language is known. */
   evidence: LanguageEvidence;
+  /** How it writes the names of people. */
+  names: NameForms;
   /** Whether an organisation can stand before the role: `Provincial Party Secretary`. */
   prenominal: boolean;
   /**

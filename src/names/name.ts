@@ -4,8 +4,7 @@
 import type { Reading } from '../reading.ts';
 import { Gap, type TokenRange } from '../text/tokens.ts';
 import { Shape } from '../text/words.ts';
-import { Family, familyType, isCommon } from './families.ts';
-import { isSyllable } from './syllables.ts';
+import { Family, type NameLexicon, nameLexicon } from './lexicon.ts';
 
 const LONGEST_VIETNAMESE = 6;
 const LONGEST_FOREIGN = 5;
@@ -29,18 +28,45 @@ const PARTICLES = new Set([
   'y',
 ]);
 
-/** The family type of the word at a token, when it is capitalised. */
+/** The names of the language that a token is read in. */
+function lexiconAt(reading: Reading, i: number): NameLexicon | null {
+  const pack = reading.blockAt(i)?.pack;
+  return pack ? nameLexicon(pack.pack.names) : null;
+}
+
+/** The family type of the word at a token, when it is written as a name. */
 export function familyAt(reading: Reading, i: number): number {
   const { tokens } = reading;
-  if (!tokens.isCapital(i)) return Family.None;
-  const strict = reading.blockAt(i)?.pack?.fold === 'marks';
-  return familyType(tokens.marks(i), tokens.bare(i), strict);
+  if (!reading.isProper(i)) return Family.None;
+  const pack = reading.blockAt(i)?.pack;
+  if (!pack) return Family.None;
+  return nameLexicon(pack.pack.names).familyType(tokens.marks(i), tokens.bare(i), pack.fold === 'marks');
+}
+
+/** Whether a word can be a syllable of a Vietnamese name, in the language it is read in. */
+export function isSyllable(reading: Reading, i: number): boolean {
+  return lexiconAt(reading, i)?.isSyllable(reading.tokens.bare(i)) ?? false;
+}
+
+/** The words of a name, folded without diacritics and in the base form: by them a person is known in every mention. */
+export function nameWords(reading: Reading, { from, to }: TokenRange): string[] {
+  const { tokens } = reading;
+  const words: string[] = [];
+  for (let i = from; i < to; i++) if (tokens.isWord(i)) words.push(tokens.bare(i));
+  const last = words.pop();
+  if (last !== undefined) words.push(lexiconAt(reading, from)?.uninflected(last) ?? last);
+  return words;
+}
+
+/** Whether a name is inflected: its last word is not as `nameWords` gives it. */
+export function isInflected(reading: Reading, name: TokenRange): boolean {
+  return reading.tokens.bare(name.to - 1) !== nameWords(reading, name).at(-1);
 }
 
 /** Whether a token is one of the most common family names. */
 export function isCommonFamily(reading: Reading, i: number): boolean {
   const { tokens } = reading;
-  return tokens.isCapital(i) && isCommon(tokens.marks(i), tokens.bare(i));
+  return reading.isProper(i) && lexiconAt(reading, i)?.isCommon(tokens.marks(i), tokens.bare(i)) === true;
 }
 
 /** Whether a Vietnamese name of two or more words begins at a token: `Nguyen Van…`, `Y Thanh…`, `H'Linh Kpă`. */
@@ -62,7 +88,10 @@ function isPrefixed(reading: Reading, i: number, limit: number): boolean {
  */
 export function readName(reading: Reading, from: number, limit: number): TokenRange | null {
   const { tokens } = reading;
-  if (!tokens.isCapital(from) || endsName(reading, from, from)) return null;
+  if (!reading.isProper(from)) return null;
+  const spotted = reading.nameEnd(from);
+  if (spotted !== null) return { from, to: Math.min(spotted, limit) };
+  if (endsName(reading, from, from)) return null;
   const family = familyAt(reading, from);
   const strict = family === Family.Kinh;
   const longest = family === Family.None ? LONGEST_FOREIGN : LONGEST_VIETNAMESE;
@@ -75,7 +104,7 @@ export function readName(reading: Reading, from: number, limit: number): TokenRa
     }
     if (tokens.gap[to] === Gap.None && tokens.shape(to - 1) !== Shape.Capitalised) break;
     if (words >= longest || !continuesName(reading, from, to, limit, strict, upper)) break;
-    if (!tokens.isCapital(to)) {
+    if (!reading.isProper(to)) {
       to += 1;
       continue;
     }
@@ -95,15 +124,15 @@ function continuesName(
 ): boolean {
   const { tokens } = reading;
   if (!tokens.isWord(i)) return false;
-  if (!tokens.isCapital(i)) {
+  if (!reading.isProper(i)) {
     const foreign = familyAt(reading, from) === Family.None;
-    return foreign && PARTICLES.has(tokens.bare(i)) && i + 1 < limit && tokens.isCapital(i + 1);
+    return foreign && PARTICLES.has(tokens.bare(i)) && i + 1 < limit && reading.isProper(i + 1);
   }
   if (endsName(reading, i, from)) return false;
   // `Đồng chí LÂM QUỐC BỬU Ủy viên`: a name in capitals ends where the capitals do, and the reverse.
   if (upper && tokens.shape(i) !== Shape.Upper && tokens.surface(i).length > 1) return false;
   if (!upper && tokens.shape(i) === Shape.Upper && tokens.surface(i).length > 2) return false;
-  return !strict || isSyllable(tokens.bare(i));
+  return !strict || isSyllable(reading, i);
 }
 
 /** An apostrophe or hyphen glued between two capitalised words: `K'Ré`, `Díaz-Canel`. */
@@ -115,7 +144,7 @@ function isJoined(reading: Reading, i: number, limit: number): boolean {
     tokens.isGlued(i) &&
     tokens.isGlued(i + 1) &&
     tokens.isWord(i + 1) &&
-    (tokens.isCapital(i + 1) || tokens.surface(i + 1).length > 1 || tokens.is(i, '-')) &&
+    (reading.isProper(i + 1) || tokens.surface(i + 1).length > 1 || tokens.is(i, '-')) &&
     (tokens.is(i, "'") ? tokens.surface(i - 1).length <= 2 : !opensTitle(reading, i + 1))
   );
 }
@@ -138,7 +167,7 @@ function endsName(reading: Reading, i: number, from: number): boolean {
         break;
       case 'honorific':
         // `Rơ Ông Thị Nguyệt`
-        if (i === from || cue.end - cue.start > 1 || !isSyllable(reading.tokens.bare(i))) return true;
+        if (i === from || cue.end - cue.start > 1 || !isSyllable(reading, i)) return true;
         break;
       case 'stop':
       case 'role':
@@ -150,7 +179,7 @@ function endsName(reading: Reading, i: number, from: number): boolean {
       case 'country':
       case 'verb':
       case 'degree':
-        if (cue.end - cue.start > 1 || !isSyllable(reading.tokens.bare(i))) return true;
+        if (cue.end - cue.start > 1 || !isSyllable(reading, i)) return true;
         break;
       case 'namesake':
         // `Ho Chi Minh's thought`
@@ -168,8 +197,7 @@ function endsName(reading: Reading, i: number, from: number): boolean {
 export function wordsIn(reading: Reading, name: TokenRange): number {
   let words = 0;
   for (let i = name.from; i < name.to; i++) {
-    if (reading.tokens.isCapital(i) && !(i > name.from && reading.tokens.isGlued(i) && !reading.tokens.isWord(i - 1)))
-      words++;
+    if (reading.isProper(i) && !(i > name.from && reading.tokens.isGlued(i) && !reading.tokens.isWord(i - 1))) words++;
   }
   return words;
 }

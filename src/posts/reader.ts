@@ -5,10 +5,9 @@
 import type { Cue } from '../language/compile.ts';
 import type { BodyCue } from '../language/cues/bodies.ts';
 import type { CueKind } from '../language/cues.ts';
-import { Family } from '../names/families.ts';
-import { familyAt, isCommonFamily, isNameStart, readName, wordsIn } from '../names/name.ts';
+import { Family } from '../names/lexicon.ts';
+import { familyAt, isCommonFamily, isNameStart, isSyllable, readName, wordsIn } from '../names/name.ts';
 import { provinceAt } from '../names/places.ts';
-import { isSyllable } from '../names/syllables.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, type TokenRange } from '../text/tokens.ts';
 import type { Level, Sector } from '../vocabulary.ts';
@@ -150,7 +149,7 @@ export class PostReader {
   readPrefix(i: number): number {
     if (i >= this.#limit) return i;
     const cue = titleCue(this.#reading, i);
-    if (cue === null) return this.#reading.tokens.isCapital(i) ? (this.#areaBefore(i) ?? i) : i;
+    if (cue === null) return this.#reading.isProper(i) ? (this.#areaBefore(i) ?? i) : i;
     if (cue.kind === 'connector') return this.#reading.tokens.is(i, "'") && !this.isEmpty ? cue.end : i;
     if (cue.kind === 'level') {
       this.levels.push((cue as Cue<'level'>).value);
@@ -177,7 +176,7 @@ export class PostReader {
       if (at >= this.#limit) return at;
       const cue = titleCue(this.#reading, at);
       // `Le Hoai Thuc`: an article of French is a family name too.
-      if (cue?.kind !== 'connector' || (this.#reading.tokens.isCapital(at) && this.#startsName(at))) return at;
+      if (cue?.kind !== 'connector' || (this.#reading.isProper(at) && this.#startsName(at))) return at;
       at = Math.min(cue.end, this.#limit);
     }
   }
@@ -213,9 +212,7 @@ export class PostReader {
         case 'stop':
         case 'verb':
           // `Tiểu ban Nhân sự`: capitalised inside a name it is none.
-          return this.#open && cue.end === i + 1 && this.#reading.tokens.isCapital(i)
-            ? this.#words(i, afterConnector)
-            : i;
+          return this.#open && cue.end === i + 1 && this.#reading.isProper(i) ? this.#words(i, afterConnector) : i;
         default:
           return i;
       }
@@ -226,16 +223,20 @@ export class PostReader {
   }
 
   #body(cue: Cue<'body'>, afterConnector: boolean): number {
-    const { tokens } = this.#reading;
     // A syllable of a name can look like an organisation: `Lò Thị Ban Mai`, `Đoàn Văn A`.
-    if (cue.end - cue.start === 1 && tokens.isCapital(cue.start) && this.#startsName(cue.start) && !cue.value.open)
+    if (
+      cue.end - cue.start === 1 &&
+      this.#reading.isProper(cue.start) &&
+      this.#startsName(cue.start) &&
+      !cue.value.open
+    )
       return cue.start;
     if (this.#nameFollows && !afterConnector && cue.end - cue.start === 1 && this.#startsName(cue.start))
       return cue.start;
     this.addBody(cue, afterConnector || this.isEmpty);
     if (this.#reading.isPrenominal(cue.start) || !OF_A_PLACE.has(cue.value.body)) return cue.end;
     // `Huyện ủy Kỳ Sơn`: the place stands behind its organisation at once.
-    return (tokens.isCapital(cue.end) ? this.#areaAt(cue.end, true) : null) ?? cue.end;
+    return (this.#reading.isProper(cue.end) ? this.#areaAt(cue.end, true) : null) ?? cue.end;
   }
 
   /** `Vietnam`, and the pairs of friendship associations: `Vietnam - Laos`. */
@@ -252,11 +253,7 @@ export class PostReader {
     const next = cue.end < this.#limit ? this.#titleCueAt(cue.end) : null;
     if (!afterConnector) return cue.start;
     if (next?.kind === 'level') return this.#level(next as Cue<'level'>);
-    const goesOn =
-      this.#open &&
-      next === null &&
-      this.#reading.tokens.isCapital(cue.start) &&
-      this.#reading.tokens.isCapital(cue.end);
+    const goesOn = this.#open && next === null && this.#reading.isProper(cue.start) && this.#reading.isProper(cue.end);
     return goesOn && !this.#startsName(cue.end) ? this.#unknownCapitals(cue.start) : cue.start;
   }
 
@@ -275,7 +272,7 @@ export class PostReader {
     const { tokens } = this.#reading;
     let end = cue.end;
     // `TP. Pleiku`: the stop belongs to the abbreviation.
-    if (end < this.#limit && tokens.is(end, '.') && end + 1 < this.#limit && tokens.isCapital(end + 1)) end += 1;
+    if (end < this.#limit && tokens.is(end, '.') && end + 1 < this.#limit && this.#reading.isProper(end + 1)) end += 1;
     const start = this.#skipConnectors(end);
     const area = this.#areaAt(start, true);
     return area ?? cue.end;
@@ -331,7 +328,7 @@ export class PostReader {
     const { tokens } = this.#reading;
     if (tokens.is(i, '"') && this.#open) return this.#quoted(i);
     if (!tokens.isWord(i)) return i;
-    if (!tokens.isCapital(i)) return this.#open ? this.#unknownSmall(i, afterConnector) : i;
+    if (!this.#reading.isProper(i)) return this.#open ? this.#unknownSmall(i, afterConnector) : i;
     const before = this.#areaBefore(i);
     if (before !== null) return before;
     if (afterConnector && this.#takesPlace()) {
@@ -358,7 +355,7 @@ export class PostReader {
   #unknownCapitals(i: number): number {
     const { tokens } = this.#reading;
     let end = i;
-    while (end < this.#limit && end - i < LONGEST_UNKNOWN && tokens.isCapital(end)) {
+    while (end < this.#limit && end - i < LONGEST_UNKNOWN && this.#reading.isProper(end)) {
       if (end > i && (this.#startsName(end) || this.#titleCueAt(end) !== null)) break;
       end++;
       // `Economic - Budget Committee`
@@ -370,7 +367,7 @@ export class PostReader {
 
   #isInnerDash(i: number): boolean {
     const { tokens } = this.#reading;
-    if (!tokens.isCapital(i + 1)) return false;
+    if (!this.#reading.isProper(i + 1)) return false;
     const cue = this.#titleCueAt(i + 1);
     return (
       (tokens.isGlued(i) && tokens.isGlued(i + 1)) ||
@@ -381,7 +378,7 @@ export class PostReader {
   #isBodySoon(i: number): boolean {
     for (let at = i; at < Math.min(this.#limit, i + 4); at++) {
       if (this.#titleCueAt(at)?.kind === 'body') return true;
-      if (!this.#reading.tokens.isCapital(at)) return false;
+      if (!this.#reading.isProper(at)) return false;
     }
     return false;
   }
@@ -397,13 +394,13 @@ export class PostReader {
       end < this.#limit &&
       end - i < LONGEST_UNKNOWN &&
       tokens.isWord(end) &&
-      !tokens.isCapital(end) &&
+      !this.#reading.isProper(end) &&
       this.#isUnknown(end)
     )
       end++;
     const known = end < this.#limit ? this.#titleCueAt(end) : null;
     const goesOn = known !== null && GOES_ON.has(known.kind);
-    const bounded = end >= this.#limit || !tokens.isWord(end) || known !== null || tokens.isCapital(end);
+    const bounded = end >= this.#limit || !tokens.isWord(end) || known !== null || this.#reading.isProper(end);
     if (end === i || !bounded || (!afterConnector && !this.unknown && !goesOn)) return i;
     this.#tookUnknown();
     return end;
@@ -422,12 +419,11 @@ export class PostReader {
 
   /** A place before the level or organisation it belongs to: `Ca Mau Provincial Party Committee`. */
   #areaBefore(i: number): number | null {
-    const { tokens } = this.#reading;
     let end = i;
     while (
       end < this.#limit &&
       end - i < LONGEST_AREA &&
-      tokens.isCapital(end) &&
+      this.#reading.isProper(end) &&
       (end === i || this.#titleCueAt(end) === null)
     )
       end++;
@@ -439,7 +435,7 @@ export class PostReader {
   }
 
   #areSyllables(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (!isSyllable(this.#reading.tokens.bare(i))) return false;
+    for (let i = from; i < to; i++) if (!isSyllable(this.#reading, i)) return false;
     return true;
   }
 
@@ -454,7 +450,7 @@ export class PostReader {
       this.area = tokens.slice(i, i + 1);
       return i + 1;
     }
-    if (!tokens.isCapital(i)) return null;
+    if (!this.#reading.isProper(i)) return null;
     const run = this.#capitalRun(i);
     const end = this.#areaEnd(i, run, afterLevel);
     if (end === null) return null;
@@ -462,18 +458,17 @@ export class PostReader {
     // `xã Đam Rông 4`: some of the communes of 2025 are numbered.
     const numbered =
       afterLevel && end < this.#limit && tokens.isNumber(end) && tokens.end[end] - tokens.start[end] === 1;
-    if (!numbered || (end + 1 < this.#limit && tokens.isWord(end + 1) && !tokens.isCapital(end + 1))) return end;
+    if (!numbered || (end + 1 < this.#limit && tokens.isWord(end + 1) && !this.#reading.isProper(end + 1))) return end;
     this.area = this.#reading.text(i, end + 1);
     return end + 1;
   }
 
   /** Parts a run of capitals into a place and the name that may follow it. */
   #areaEnd(i: number, run: number, afterLevel: boolean): number | null {
-    const { tokens } = this.#reading;
     const cue = this.#titleCueAt(i);
-    if (cue !== null && (cue.end - cue.start > 1 || !isSyllable(tokens.bare(i)))) return null;
+    if (cue !== null && (cue.end - cue.start > 1 || !isSyllable(this.#reading, i))) return null;
     // An English word is not a place: `Committee for Economic Affairs`.
-    if (!afterLevel && this.#reading.isPrenominal(i) && !isSyllable(tokens.bare(i))) return null;
+    if (!afterLevel && this.#reading.isPrenominal(i) && !isSyllable(this.#reading, i)) return null;
     const before = run < this.#limit ? this.#titleCueAt(run) : null;
     if (before?.kind === 'level' || before?.kind === 'body') return run;
     if (!this.#nameFollows) return Math.min(run, i + LONGEST_AREA);
@@ -516,12 +511,12 @@ export class PostReader {
         (tokens.is(end, "'") || tokens.is(end, '-')) &&
         tokens.isGlued(end) &&
         end + 1 < this.#limit &&
-        tokens.isCapital(end + 1)
+        this.#reading.isProper(end + 1)
       ) {
         end += 2;
         continue;
       }
-      if (!tokens.isCapital(end) || (end > i && this.#endsRun(end))) break;
+      if (!this.#reading.isProper(end) || (end > i && this.#endsRun(end))) break;
       end++;
     }
     return end;
@@ -529,7 +524,7 @@ export class PostReader {
 
   #endsRun(i: number): boolean {
     const cue = this.#titleCueAt(i);
-    return cue !== null && (cue.end - cue.start > 1 || !isSyllable(this.#reading.tokens.bare(i)));
+    return cue !== null && (cue.end - cue.start > 1 || !isSyllable(this.#reading, i));
   }
 
   /** Whether a person's name begins here, so that the post has ended. */
@@ -540,7 +535,7 @@ export class PostReader {
   /** Behind a bare role, and only there, the words may be the name of a foreigner: `Minister Irina Belova`. */
   #startsForeignName(i: number): boolean {
     if (!this.#nameFollows || this.bodies.length > 0 || this.sectors.length > 0 || this.unknown) return false;
-    if (isSyllable(this.#reading.tokens.bare(i))) return false;
+    if (isSyllable(this.#reading, i)) return false;
     const isPerson = this.#reading.blockAt(i)?.pack?.pack.isPerson;
     const name = isPerson ? readName(this.#reading, i, this.#limit) : null;
     return (
@@ -565,7 +560,7 @@ export class PostReader {
     }
     const goesOn = this.#open || this.sectors.length > 0;
     if (!goesOn || !tokens.isWord(start) || isNameStart(this.#reading, start, this.#limit)) return i;
-    if (tokens.isCapital(start)) return this.#unknownCapitals(start);
+    if (this.#reading.isProper(start)) return this.#unknownCapitals(start);
     return this.#unknownSmall(start, start > cue.end);
   }
 

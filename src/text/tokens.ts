@@ -17,7 +17,7 @@ export const TokenKind = {
 
 /** How a token is joined to the one before it. */
 export const Gap = {
-  /** Nothing between: `22` `,` `7` `km`. */
+  /** Nothing between, where a space would have parted them: `22` `,` `7` `km`. */
   None: 0,
   Space: 1,
   /** At least one line break between. */
@@ -33,7 +33,21 @@ export interface TokenRange {
 const APOSTROPHES = "'’‘ʼ`´ʹ′";
 const HYPHENS = '-\u2010\u2011\uFE63\uFF0D';
 const DASHES = '–—―−\u2012';
-const QUOTES = '"“”„‟«»‹›″';
+const QUOTES = '"“”„‟«»‹›″《》〈〉「」『』';
+/** Marks of East Asian scripts, as wide as a letter: the space behind them is part of them. */
+const WIDE: Record<string, string> = {
+  '，': ',',
+  '、': ',',
+  '：': ':',
+  '；': ';',
+  '。': '.',
+  '（': '(',
+  '）': ')',
+  '！': '!',
+  '？': '?',
+  '％': '%',
+};
+const WIDE_MARKS = new Set(Object.keys(WIDE).map((mark) => mark.charCodeAt(0)));
 const LONGEST_ENTITY = 10;
 
 export class Tokens {
@@ -122,6 +136,8 @@ class Scanner {
   readonly #words: Words;
   readonly #marks = new Map<number, number>();
   #pending: number = Gap.None;
+  /** Whether the last token needs no space behind it: a letter of a script without spaces, a mark as wide as one. */
+  #wide = false;
 
   constructor(text: string, words: Words) {
     this.#text = text;
@@ -154,10 +170,18 @@ class Scanner {
       case CharClass.Mark:
         return this.#word(at);
       case CharClass.Unspaced:
-        return this.#push(at, this.#afterMarks(at + 1), TokenKind.Word);
+        return this.#unspaced(at);
       default:
         return unit === 0x26 ? this.#reference(at) : this.#punctuation(at, unit);
     }
+  }
+
+  /** A letter of a script without spaces stands apart from what is before and behind it: `达` and `68` in `达68亿`. */
+  #unspaced(at: number): number {
+    if (this.#pending === Gap.None && this.count > 0) this.#pending = Gap.Space;
+    const end = this.#push(at, this.#afterMarks(at + 1), TokenKind.Word);
+    this.#wide = true;
+    return end;
   }
 
   #number(from: number): number {
@@ -235,7 +259,9 @@ class Scanner {
   }
 
   #punctuation(at: number, unit: number): number {
-    return this.#push(at, at + (this.#isPairAt(at) ? 2 : 1), TokenKind.Punctuation, this.#mark(unit));
+    const end = this.#push(at, at + (this.#isPairAt(at) ? 2 : 1), TokenKind.Punctuation, this.#mark(unit));
+    this.#wide = WIDE_MARKS.has(unit);
+    return end;
   }
 
   /** Whether the two halves of a surrogate pair stand here. */
@@ -256,6 +282,8 @@ class Scanner {
 
   #push(from: number, to: number, kind: number, word?: number): number {
     if (this.count === this.start.length) this.#grow();
+    if (this.#wide && this.#pending === Gap.None && kind !== TokenKind.Punctuation) this.#pending = Gap.Space;
+    this.#wide = false;
     const i = this.count++;
     this.start[i] = from;
     this.end[i] = to;
@@ -282,14 +310,7 @@ function normalMark(mark: string): string {
   if (HYPHENS.includes(mark)) return '-';
   if (DASHES.includes(mark)) return '–';
   if (QUOTES.includes(mark)) return '"';
-  if (mark === '，' || mark === '、') return ',';
-  if (mark === '：') return ':';
-  if (mark === '；') return ';';
-  if (mark === '。') return '.';
-  if (mark === '（') return '(';
-  if (mark === '）') return ')';
-  if (mark === '％') return '%';
-  return mark;
+  return WIDE[mark] ?? mark;
 }
 
 function doubled(array: Int32Array): Int32Array {

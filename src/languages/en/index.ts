@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/pack.ts';
+import { LATIN_NAMES } from '../../names/latin.ts';
 import { bodies } from './bodies.ts';
 import { evidence } from './evidence.ts';
 import { isPerson } from './foreign-names.ts';
@@ -12,6 +13,7 @@ export const pack: LanguagePack = {
   iso6393: 'eng',
   fold: 'bare',
   evidence,
+  names: LATIN_NAMES,
   prenominal: true,
   isPerson,
   lexicon: { ...people, ...bodies, ...numbers, ...references, ...page },

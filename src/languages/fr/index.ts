@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/pack.ts';
+import { LATIN_NAMES } from '../../names/latin.ts';
 import { bodies } from './bodies.ts';
 import { evidence } from './evidence.ts';
 import { numbers } from './numbers.ts';
@@ -11,6 +12,7 @@ export const pack: LanguagePack = {
   iso6393: 'fra',
   fold: 'bare',
   evidence,
+  names: LATIN_NAMES,
   prenominal: false,
   lexicon: { ...people, ...bodies, ...numbers, ...references, ...page },
 };

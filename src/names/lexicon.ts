@@ -1,0 +1,91 @@
+/**
+ * The names of a language as the extraction asks for them. Made of the pack's data when a text first needs them.
+ */
+import type { NameForms } from '../language/names.ts';
+import { foldBare, foldMarks } from '../text/fold.ts';
+
+/** What may follow a family name: syllables only (of the Kinh), or any words (of the minority peoples). */
+export const Family = { None: 0, Kinh: 1, Minority: 2 } as const;
+
+/** No syllable is longer. */
+const LONGEST_SYLLABLE = 7;
+
+export class NameLexicon {
+  readonly forms: NameForms;
+  readonly #byMarks = new Map<string, number>();
+  readonly #byBare = new Map<string, number>();
+  readonly #common: ReadonlySet<string>;
+  readonly #commonBare: ReadonlySet<string>;
+
+  constructor(forms: NameForms) {
+    this.forms = forms;
+    const common = forms.common.split(' ');
+    this.#common = new Set(common.map(foldMarks));
+    this.#commonBare = new Set(common.map(foldBare));
+    this.#add(forms.families, Family.Kinh);
+    this.#add(forms.otherFamilies, Family.Minority);
+  }
+
+  #add(names: string, type: number): void {
+    for (const name of names.split(' ')) {
+      this.#byMarks.set(foldMarks(name), type);
+      this.#byBare.set(foldBare(name), type);
+    }
+  }
+
+  /**
+   * Whether a word opens a Vietnamese name. A word with diacritics must agree in them (`Bạn` is not `Bàn`), unless it has
+   * those an agency leaves on (`Trân`, `Nguyên`) or a translator adds (`Thaï`).
+   *
+   * @param marks folded with diacritics
+   * @param bare folded without
+   * @param strict the text keeps its diacritics: `Sông` is not `Sồng`
+   */
+  familyType(marks: string, bare: string, strict: boolean): number {
+    const exact = this.#byMarks.get(marks);
+    if (exact !== undefined) return exact;
+    return !strict && isLightlyMarked(marks) ? (this.#byBare.get(bare) ?? Family.None) : Family.None;
+  }
+
+  /** Whether a family name is so common that inside a run of capitals it opens a name. */
+  isCommon(marks: string, bare: string): boolean {
+    return this.#common.has(marks) || (isLightlyMarked(marks) && this.#commonBare.has(bare));
+  }
+
+  /** Whether a word can be a syllable of a name, inflected or not. */
+  isSyllable(bare: string): boolean {
+    return this.isUninflected(bare) || this.uninflected(bare) !== bare;
+  }
+
+  /** Whether a word is a syllable of a name as it stands. */
+  isUninflected(bare: string): boolean {
+    return bare.length <= LONGEST_SYLLABLE && this.forms.syllable.test(bare);
+  }
+
+  /** The base form of a word of a name, as far as its ending shows it. */
+  uninflected(bare: string): string {
+    if (this.forms.endings === undefined || this.isUninflected(bare)) return bare;
+    for (const [ending, base] of this.forms.endings) {
+      const word = bare.replace(ending, base);
+      if (word !== bare && this.isUninflected(word)) return word;
+    }
+    return bare;
+  }
+}
+
+/** Whether a word carries no Vietnamese tone or horn: then nothing is known of the diacritics it lost. */
+function isLightlyMarked(marks: string): boolean {
+  return !/[\u0300\u0301\u0303\u0309\u031B\u0323]/.test(marks.normalize('NFD'));
+}
+
+const lexicons = new WeakMap<NameForms, NameLexicon>();
+
+/** The lexicon of a pack's names: one, however many ways the pack is compiled in. */
+export function nameLexicon(forms: NameForms): NameLexicon {
+  let lexicon = lexicons.get(forms);
+  if (!lexicon) {
+    lexicon = new NameLexicon(forms);
+    lexicons.set(forms, lexicon);
+  }
+  return lexicon;
+}
