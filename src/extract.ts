@@ -3,6 +3,7 @@
  */
 import { blocksOf, compileFrames } from './blocks.ts';
 import { findComrades } from './comrades/index.ts';
+import { explainer } from './explain.ts';
 import type { Extraction } from './extraction.ts';
 import { findIndicators } from './indicators/index.ts';
 import { CompiledPack } from './language/compile.ts';
@@ -18,6 +19,8 @@ import { Tokens } from './text/tokens.ts';
 export interface ExtractOptions {
   /** BCP 47 code of an installed language, when it is known and shall not be detected. */
   language?: string;
+  /** Entries say which rule found them, and on which words it rests: `rule` and `evidence`. */
+  explain?: boolean;
   /**
    * Asked for the language where the words of the text leave it unsure: `guess` of `language/guess.ts`, which is franc.
    * Without it such a text gets a confidence below `SURE`, or `und`.
@@ -32,11 +35,12 @@ export interface ExtractOptions {
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const { reading, language } = read(text, options);
-  const references = findReferences(reading);
+  const explain = options.explain ? explainer(reading) : null;
+  const references = findReferences(reading, explain);
   return {
     language,
-    comrades: findComrades(reading, references.ranges),
-    indicators: findIndicators(reading, references.ranges),
+    comrades: findComrades(reading, references.ranges, explain),
+    indicators: findIndicators(reading, references.ranges, explain),
     references: references.references,
   };
 }

@@ -5,6 +5,7 @@
  * Only types are imported from here by the extraction itself; the schemas are run by `--schema` and by the tests.
  */
 import { z } from 'zod';
+import { RULES, type Rule, type RuleKind } from './rules.ts';
 import {
   ACTIVITIES,
   BODIES,
@@ -32,6 +33,20 @@ const isoPeriod = z
   .regex(/^\d{4}(-\d\d(-\d\d)?|-Q[1-4])?(\/\d{4}(-\d\d(-\d\d)?|-Q[1-4])?)?$/)
   .describe('ISO 8601 year, month, day, quarter (2023-Q1) or interval (2021/2023)');
 
+const evidenceSchema = z.object({ text: z.string(), span }).describe('words of the text');
+
+/** How an entry was found: there only when it was asked for. */
+function explanation<K extends RuleKind>(kind: K) {
+  const rules = Object.keys(RULES[kind]) as Rule<K>[];
+  return {
+    rule: z.enum(rules).optional().describe('the rule that found it; only where explanations were asked for'),
+    evidence: z
+      .array(evidenceSchema)
+      .optional()
+      .describe('the words that the rule rests on, in text order; only with it'),
+  };
+}
+
 export const titleSchema = z
   .object({
     text: z.string().describe('the shortest phrase that names the post, as written'),
@@ -42,6 +57,7 @@ export const titleSchema = z
     level: z.enum(LEVELS).nullable().describe('what the words say; null when they say nothing'),
     area: z.string().nullable().describe('the place named in the post, bare'),
     span,
+    ...explanation('title'),
   })
   .describe('one post');
 
@@ -54,6 +70,11 @@ export const comradeSchema = z
     titles: z.array(titleSchema).describe('distinct posts, in order of first mention'),
     activities: z.array(z.enum(ACTIVITIES)).describe('in alphabetical order'),
     mentions: z.array(span).describe('every mention of the name, short ones too'),
+    ...explanation('comrade'),
+    activityRules: z
+      .array(z.object({ activity: z.enum(ACTIVITIES), ...explanation('activity') }))
+      .optional()
+      .describe('how each activity was found; only where explanations were asked for'),
   })
   .describe('a named person whom the text gives an honorific, a rank or an official title');
 
@@ -73,6 +94,7 @@ export const indicatorSchema = z
       .describe('what a growth, ratio or completion is against: a year or interval, "previous-year", "plan"'),
     text: z.string().describe('the number with its magnitude and unit; for a count the digits alone'),
     span,
+    ...explanation('indicator'),
   })
   .describe('a stated quantity: one number, one entry');
 
@@ -100,6 +122,7 @@ export const referenceSchema = z
     subject: z.string().nullable().describe('what it is on, as written'),
     text: z.string().describe('the first mention'),
     mentions: z.array(span),
+    ...explanation('reference'),
   })
   .describe('one identifiable official document that the text cites');
 
@@ -131,6 +154,7 @@ export const sourceSchema = z.object({
 export const documentSchema = z.object({ source: sourceSchema, ...extractionSchema.shape });
 
 export type Span = [start: number, end: number];
+export type Evidence = z.infer<typeof evidenceSchema>;
 export type Title = z.infer<typeof titleSchema>;
 export type Comrade = z.infer<typeof comradeSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;

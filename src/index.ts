@@ -3,10 +3,10 @@ import { type ExtractOptions as EngineOptions, extract as extractWith } from './
 import type { Extraction } from './extraction.ts';
 import { guess } from './language/guess.ts';
 
-export type { Comrade, Extraction, Indicator, Reference, Span, Title } from './extraction.ts';
+export type { Comrade, Evidence, Extraction, Indicator, Reference, Span, Title } from './extraction.ts';
 
 /** What steers an extraction. */
-export type ExtractOptions = Pick<EngineOptions, 'language'>;
+export type ExtractOptions = Pick<EngineOptions, 'language' | 'explain'>;
 
 /**
  * Extracts the comrades, indicators and references that a text states. Pure: the same text gives the same result.

@@ -4,8 +4,10 @@
 import type { Cue } from '../language/compile.ts';
 import { readTitle } from '../posts/title.ts';
 import type { Reading } from '../reading.ts';
+import type { Finding } from '../rules.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange } from '../text/tokens.ts';
+import type { Activity } from '../vocabulary.ts';
 import type { Mention } from './mention.ts';
 
 /** How far the object of `presented` may be behind it. */
@@ -75,20 +77,24 @@ function markVerb(
   { before, after }: Around,
 ): void {
   const { activity, transitive, passive, leading } = verb.value;
-  if (transitive && !hasObject(reading, sentence, verb, before)) return;
+  const words = { from: verb.start, to: verb.end };
+  const object = transitive ? objectOf(reading, sentence, verb, before) : null;
+  if (transitive && !object) return;
+  const finding = (rule: Finding<'activity'>['rule']): Finding<'activity'> =>
+    object ? { rule: 'presented', evidence: [words, object] } : { rule, evidence: [words] };
   if (passive) {
-    if (after && after.from - verb.end <= NEXT_REACH) mark(listOf(mentions, after), activity);
+    if (after && after.from - verb.end <= NEXT_REACH) mark(listOf(mentions, after), activity, finding('agent'));
     return;
   }
   if (before) {
     // `The report presented by comrade A stated …`: the report states it.
     if (activity === 'spoke' && reading.cue(before.from - 1, 'agent')) return;
-    mark(listOf(mentions, before, verb.start), activity);
-  } else if (after && leading) mark(listOf(mentions, after), activity);
+    mark(listOf(mentions, before, verb.start), activity, finding('verb-behind-name'));
+  } else if (after && leading) mark(listOf(mentions, after), activity, finding('verb-before-name'));
 }
 
-function mark(mentions: readonly Mention[], activity: Cue<'verb'>['value']['activity']): void {
-  for (const mention of mentions) mention.activities.add(activity);
+function mark(mentions: readonly Mention[], activity: Activity, finding: Finding<'activity'>): void {
+  for (const { activities } of mentions) if (!activities.has(activity)) activities.set(activity, finding);
 }
 
 /** The people of the list that `member` is in, those before token `limit` only. */
@@ -114,17 +120,25 @@ function placeOf(mentions: readonly Mention[], member: Mention): number {
 }
 
 /** The thing presented stands behind the verb, or before the agent: `Báo cáo do đồng chí A trình bày`. */
-function hasObject(reading: Reading, sentence: Sentence, verb: Cue<'verb'>, before: Mention | undefined): boolean {
+function objectOf(
+  reading: Reading,
+  sentence: Sentence,
+  verb: Cue<'verb'>,
+  before: Mention | undefined,
+): TokenRange | null {
   const { tokens } = reading;
   for (let i = verb.end; i < Math.min(sentence.to, verb.end + OBJECT_REACH); i++) {
-    if (reading.cue(i, 'presentable')) return true;
+    const object = reading.cue(i, 'presentable');
+    if (object) return { from: i, to: object.end };
     if (tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, ':')) break;
   }
   const agent = verb.value.passive ? verb.start : before && reading.cue(before.from - 1, 'agent') ? before.from : null;
-  if (agent === null) return false;
-  for (let i = Math.max(sentence.from, agent - AGENT_REACH); i < agent; i++)
-    if (reading.cue(i, 'presentable')) return true;
-  return false;
+  if (agent === null) return null;
+  for (let i = Math.max(sentence.from, agent - AGENT_REACH); i < agent; i++) {
+    const object = reading.cue(i, 'presentable');
+    if (object) return { from: i, to: object.end };
+  }
+  return null;
 }
 
 /** `elected Mr. X` means the next person, `Mr. X was relieved` the one before. */
@@ -154,6 +168,12 @@ function markPost(
   if (link.value) for (const mention of receivers) mention.isPersonnel = true;
   const title = start < sentence.to ? readTitle(reading, start, sentence.to, { nameFollows: false, references }) : null;
   if (!title?.whole) return link.end;
-  for (const mention of receivers) mention.titles.push(title);
+  const [asGiven, asComrade] = link.value
+    ? (['taken-up', 'post-taken-up'] as const)
+    : (['besides', 'post-besides'] as const);
+  for (const mention of receivers) {
+    mention.titles.push({ ...title, rule: asGiven });
+    mention.finding ??= { rule: asComrade, evidence: [{ from: link.start, to: link.end }, ...title.words] };
+  }
   return title.to;
 }

@@ -5,16 +5,19 @@
 import type { HonorificCue } from '../language/cues/people.ts';
 import { Family } from '../names/lexicon.ts';
 import { familyAt, isCommonFamily, isNameStart, isSyllable, readName, wordsIn } from '../names/name.ts';
-import { readTitle, type TitleReading } from '../posts/title.ts';
+import { readTitle } from '../posts/title.ts';
 import type { Reading } from '../reading.ts';
+import type { Finding } from '../rules.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Gap, type TokenRange } from '../text/tokens.ts';
-import { hasEvidence, type Mention } from './mention.ts';
+import type { GivenTitle, Mention } from './mention.ts';
 
 /** What is said once for a list of people. */
 interface Shared {
   honorific: HonorificCue | null;
-  titles: TitleReading[];
+  titles: GivenTitle[];
+  /** What makes comrades of those who have neither address nor post of their own. */
+  finding: Finding<'comrade'> | null;
   /** A colon opened the list. */
   colon: boolean;
   /** The first person of the list has a post of their own, so the later ones may have too. */
@@ -25,7 +28,9 @@ interface Shared {
 interface Opening {
   honorific: HonorificCue | null;
   rank: TokenRange | null;
-  titles: TitleReading[];
+  titles: GivenTitle[];
+  /** The first thing that shows that a comrade will be named. */
+  finding: Finding<'comrade'> | null;
   /** Words of address read so far. */
   addresses: number;
   /** The token at which the name should begin. */
@@ -33,7 +38,7 @@ interface Opening {
   colon: boolean;
 }
 
-const NOTHING_SHARED: Shared = { honorific: null, titles: [], colon: false, withOwn: null };
+const NOTHING_SHARED: Shared = { honorific: null, titles: [], finding: null, colon: false, withOwn: null };
 /** How far behind one person of a list the next may begin when unnamed guests stand between. */
 const LONGEST_UNNAMED = 30;
 /** So many tokens of address and titles stand before a name at the most. */
@@ -104,18 +109,27 @@ class MentionFinder {
       list: this.#list,
       from: i,
       to: name.to,
-      activities: new Set(),
+      activities: new Map(),
       isPersonnel: false,
+      finding: shared.finding ?? opening.finding,
     };
     mention.to = this.#titlesBehind(mention, opening);
-    if (hasEvidence(mention)) return mention;
+    if (mention.finding) return mention;
     // A name that nothing is said of may still be a later mention of somebody: `Ngo Dong Hai (middle)`.
     return mention.words >= 2 && familyAt(this.#reading, name.from) !== Family.None ? mention : null;
   }
 
   /** Reads address, degrees, ranks and titles before a name. */
   #opening(from: number): Opening {
-    const opening: Opening = { honorific: null, rank: null, titles: [], addresses: 0, at: from, colon: false };
+    const opening: Opening = {
+      honorific: null,
+      rank: null,
+      titles: [],
+      finding: null,
+      addresses: 0,
+      at: from,
+      colon: false,
+    };
     const { tokens } = this.#reading;
     for (let moved = true; moved && opening.at < this.#sentence.to && opening.at - from < LONGEST_OPENING; ) {
       moved = this.#openingPart(opening);
@@ -175,6 +189,7 @@ class MentionFinder {
     if (honorific && honorific.end < limit && opening.addresses < MOST_ADDRESSES) {
       opening.addresses += 1;
       opening.honorific ??= honorific.value;
+      opening.finding ??= { rule: 'address', evidence: [{ from: i, to: honorific.end }] };
       opening.at = this.#afterMark(honorific.end, '.');
       return true;
     }
@@ -182,6 +197,7 @@ class MentionFinder {
     const title = this.#title(i, true);
     if (rank && (!title || rank.end >= title.to)) {
       opening.rank ??= { from: i, to: this.#afterMark(rank.end, '.') };
+      opening.finding ??= { rule: 'rank', evidence: [opening.rank] };
       opening.at = this.#afterMark(rank.end, '.');
       // `Thượng tá, TS Cù Huy Lập`
       if (this.#reading.tokens.is(opening.at, ',') && this.#reading.cue(opening.at + 1, 'degree')) opening.at += 1;
@@ -189,7 +205,9 @@ class MentionFinder {
     }
     if (title) {
       if (this.#reading.cue(title.from - 1, 'feminineArticle')) title.gender = 'female';
+      if (opening.titles.length > 0) title.rule = 'stacked';
       opening.titles.push(title);
+      opening.finding ??= { rule: 'title-before-name', evidence: title.words };
       opening.at = title.to;
       return true;
     }
@@ -234,9 +252,9 @@ class MentionFinder {
     return isNameStart(this.#reading, i, this.#sentence.to);
   }
 
-  #title(i: number, nameFollows: boolean): TitleReading | null {
+  #title(i: number, nameFollows: boolean): GivenTitle | null {
     const title = readTitle(this.#reading, i, this.#sentence.to, { nameFollows, references: this.#references });
-    return title?.whole ? title : null;
+    return title?.whole ? { ...title, rule: nameFollows ? 'before-name' : 'behind-name' } : null;
   }
 
   /** The name behind an opening, when it looks like one. */
@@ -316,9 +334,11 @@ class MentionFinder {
       const group = opening.colon
         ? opening.titles.filter((title) => title.from < this.#colonOf(opening))
         : opening.titles;
+      for (const title of group) title.rule = 'of-list';
       this.#shared = {
         honorific: opening.honorific?.plural ? opening.honorific : null,
         titles: group,
+        finding: findingOfList(opening, group),
         colon: opening.colon,
         withOwn: opening.colon ? opening.titles.length > group.length : null,
       };
@@ -328,7 +348,7 @@ class MentionFinder {
     const shared = this.#shared;
     if (shared === NOTHING_SHARED || !own) return shared;
     if (shared.colon && shared.withOwn !== false) return shared;
-    this.#shared = { ...shared, titles: [] };
+    this.#shared = { ...shared, titles: [], finding: shared.honorific && shared.finding };
     return this.#shared;
   }
 
@@ -349,7 +369,10 @@ class MentionFinder {
       if (!title) return end;
       if (this.#isNextOpening(title, opening)) return end;
       title.joined = mention.titles.length > 0 && this.#isJoined(end, start);
+      if (title.joined) title.rule = 'joined';
+      else if (tokens.is(start - 1, '(')) title.rule = 'bracketed';
       mention.titles.push(title);
+      mention.finding ??= { rule: 'title-behind-name', evidence: title.words };
       end = title.to;
       if (tokens.is(start - 1, '(') && end < this.#sentence.to && tokens.is(end, ')')) end += 1;
     }
@@ -379,7 +402,7 @@ class MentionFinder {
     return false;
   }
 
-  #titleBehind(i: number): TitleReading | null {
+  #titleBehind(i: number): GivenTitle | null {
     return this.#title(i, false);
   }
 
@@ -387,7 +410,7 @@ class MentionFinder {
    * Whether a title behind a comma belongs to the next name: `Bộ trưởng … A, Thứ trưởng … B`. It does when a name follows it
    * at once.
    */
-  #isNextOpening(title: TitleReading, opening: Opening): boolean {
+  #isNextOpening(title: GivenTitle, opening: Opening): boolean {
     const { tokens } = this.#reading;
     const again = this.#title(title.from, true) ?? title;
     if (again.to >= this.#sentence.to) return false;
@@ -406,4 +429,11 @@ class MentionFinder {
     if (next) return this.#isNextOpening(next, opening);
     return false;
   }
+}
+
+/** `Các đồng chí: A, B` by the address, `Vice Chairmen A, B and C` by the post. */
+function findingOfList(opening: Opening, titles: readonly GivenTitle[]): Finding<'comrade'> | null {
+  if (opening.honorific?.plural && opening.finding?.rule === 'address')
+    return { ...opening.finding, rule: 'address-of-list' };
+  return titles.length > 0 ? { rule: 'title-of-list', evidence: titles.flatMap(({ words }) => words) } : null;
 }

@@ -1,17 +1,18 @@
 /**
  * Comrades: find the mentions → join them into people → give them their activities → their posts.
  */
+import type { Explain } from '../explain.ts';
 import type { Comrade, Title } from '../extraction.ts';
 import { isInflected } from '../names/name.ts';
-import type { TitleReading } from '../posts/title.ts';
 import type { Reading } from '../reading.ts';
+import type { Finding } from '../rules.ts';
 import { CodePoints } from '../text/code-points.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Activity } from '../vocabulary.ts';
 import { markActivities, markPosts } from './activities.ts';
 import { findMentions } from './find.ts';
-import type { Mention } from './mention.ts';
+import type { GivenTitle, Mention } from './mention.ts';
 import { joinMentions, type Person } from './people.ts';
 import { findShortNames } from './short-names.ts';
 import { distinctTitles, shareParts } from './titles.ts';
@@ -20,8 +21,9 @@ import { distinctTitles, shareParts } from './titles.ts';
  * Finds the people to whom a text gives an honorific, a rank or an official title, in order of first mention.
  *
  * @param references where documents are cited: a title may hold one
+ * @param explain makes the entries say how they were found
  */
-export function findComrades(reading: Reading, references: readonly TokenRange[]): Comrade[] {
+export function findComrades(reading: Reading, references: readonly TokenRange[], explain: Explain | null): Comrade[] {
   const named = mentionsBySentence(reading, references);
   const people = joinMentions(
     reading,
@@ -32,7 +34,7 @@ export function findComrades(reading: Reading, references: readonly TokenRange[]
   for (const place of named) addShortNames(reading, place, people);
   for (const { sentence, mentions } of named) markActivities(reading, sentence, mentions);
   const codePoints = new CodePoints(reading.tokens.text);
-  return people.map((person) => comradeOf(reading, codePoints, person));
+  return people.map((person) => comradeOf(reading, codePoints, person, explain));
 }
 
 interface NamedIn {
@@ -65,20 +67,25 @@ function addShortNames(reading: Reading, place: NamedIn, people: readonly Person
   place.mentions.sort((a, b) => a.from - b.from);
 }
 
-function comradeOf(reading: Reading, codePoints: CodePoints, person: Person): Comrade {
+function comradeOf(reading: Reading, codePoints: CodePoints, person: Person, explain: Explain | null): Comrade {
   const mentions = person.mentions.sort((a, b) => a.name.from - b.name.from);
   const fullest = fullestOf(reading, mentions);
   const span = ({ from, to }: TokenRange) => codePoints.span(reading.tokens.start[from], reading.tokens.end[to - 1]);
   const titles = distinctTitles(mentions.flatMap((mention) => mention.titles));
   const rank = mentions.find((mention) => mention.rank)?.rank;
+  const activities = activitiesOf(mentions);
   return {
     name: reading.text(fullest.name.from, fullest.name.to),
     honorific: mentions.find((mention) => mention.honorific)?.honorific?.honorific ?? null,
     rank: rank ? reading.text(rank.from, rank.to) : null,
     gender: genderOf(mentions),
-    titles: titles.map((title) => titleOf(reading, title, span(title))),
-    activities: activitiesOf(mentions),
+    titles: titles.map((title) => titleOf(reading, title, span(title), explain)),
+    activities: activities.map(([activity]) => activity),
     mentions: mentions.map((mention) => span(mention.name)),
+    ...(explain && {
+      ...explain(findingOf(mentions)),
+      activityRules: activities.map(([activity, finding]) => ({ activity, ...explain(finding) })),
+    }),
   };
 }
 
@@ -89,9 +96,16 @@ function fullestOf(reading: Reading, mentions: readonly Mention[]): Mention {
   return full.find((mention) => !isInflected(reading, mention.name)) ?? full[0];
 }
 
-function titleOf(reading: Reading, title: TitleReading, span: Title['span']): Title {
-  const { role, modifiers, body, sector, level, area } = title;
-  return { text: reading.text(title.from, title.to), role, modifiers, body, sector, level, area, span };
+/** What first showed that this is a comrade. */
+function findingOf(mentions: readonly Mention[]): Finding<'comrade'> {
+  const shown = mentions.find((mention) => mention.finding !== null);
+  return shown?.finding as Finding<'comrade'>;
+}
+
+function titleOf(reading: Reading, title: GivenTitle, span: Title['span'], explain: Explain | null): Title {
+  const { role, modifiers, body, sector, level, area, rule, words } = title;
+  const text = reading.text(title.from, title.to);
+  return { text, role, modifiers, body, sector, level, area, span, ...explain?.<'title'>({ rule, evidence: words }) };
 }
 
 /** What address and feminine forms show; where a page contradicts itself, the majority. */
@@ -106,11 +120,15 @@ function genderOf(mentions: readonly Mention[]): 'female' | 'male' | null {
   return balance > 0 ? 'female' : balance < 0 ? 'male' : null;
 }
 
+type Deed = [Activity, Finding<'activity'>];
+
 /** Who does nothing else attends, unless all that happens to them is a decision on their posts. */
-function activitiesOf(mentions: readonly Mention[]): Activity[] {
-  const activities = new Set<Activity>();
-  for (const mention of mentions) for (const activity of mention.activities) activities.add(activity);
-  activities.delete('attended');
-  if (activities.size > 0) return [...activities].sort();
-  return mentions.every((mention) => mention.isPersonnel) ? [] : ['attended'];
+function activitiesOf(mentions: readonly Mention[]): Deed[] {
+  const deeds = new Map<Activity, Finding<'activity'>>();
+  for (const mention of mentions)
+    for (const [activity, finding] of mention.activities) if (!deeds.has(activity)) deeds.set(activity, finding);
+  deeds.delete('attended');
+  if (deeds.size > 0) return [...deeds].sort(([a], [b]) => (a < b ? -1 : 1));
+  const { name } = mentions[0];
+  return mentions.every((mention) => mention.isPersonnel) ? [] : [['attended', { rule: 'present', evidence: [name] }]];
 }

@@ -3,8 +3,14 @@
  */
 import type { HonorificCue } from '../language/cues/people.ts';
 import type { TitleReading } from '../posts/title.ts';
+import type { Finding, Rule } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Activity } from '../vocabulary.ts';
+
+/** A post that the text gives to a person, and how it does. */
+export interface GivenTitle extends TitleReading {
+  rule: Rule<'title'>;
+}
 
 export interface Mention {
   name: TokenRange;
@@ -13,18 +19,15 @@ export interface Mention {
   honorific: HonorificCue | null;
   rank: TokenRange | null;
   /** Posts in the order said. */
-  titles: TitleReading[];
+  titles: GivenTitle[];
   /** People named in one unbroken list share a number: a verb behind the list holds for all of them. */
   list: number;
   /** Tokens of the name with its address and titles. */
   from: number;
   to: number;
-  activities: Set<Activity>;
+  activities: Map<Activity, Finding<'activity'>>;
   /** Someone is appointed, elected or relieved here: the person does nothing. */
   isPersonnel: boolean;
-}
-
-/** Whether the text itself says here that this is a comrade: by address, rank or post. */
-export function hasEvidence(mention: Mention): boolean {
-  return mention.honorific !== null || mention.rank !== null || mention.titles.length > 0;
+  /** What shows here that this is a comrade: address, rank or post. Null when only the name is said. */
+  finding: Finding<'comrade'> | null;
 }

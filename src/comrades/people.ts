@@ -4,7 +4,7 @@
 import { Family } from '../names/lexicon.ts';
 import { familyAt, nameWords } from '../names/name.ts';
 import type { Reading } from '../reading.ts';
-import { hasEvidence, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
 
 /** One person with the places where the text names them, in text order. */
 export interface Person {
@@ -16,9 +16,9 @@ export interface Person {
 /** Joins mentions, in text order, into people, in order of first mention. A name nothing is ever said of is nobody. */
 export function joinMentions(reading: Reading, mentions: readonly Mention[]): Person[] {
   const people = new Directory(reading);
-  for (const mention of mentions) if (mention.words >= 2 && hasEvidence(mention)) people.addFull(mention);
+  for (const mention of mentions) if (mention.words >= 2 && mention.finding) people.addFull(mention);
   for (const mention of mentions) {
-    if (mention.words >= 2 && hasEvidence(mention)) continue;
+    if (mention.words >= 2 && mention.finding) continue;
     if (mention.words >= 2) people.addBare(mention);
     else people.addShort(mention);
   }
@@ -77,7 +77,7 @@ class Directory {
     const words = nameWords(this.#reading, mention.name);
     const person = this.#ending(words, mention);
     if (person) person.mentions.push(mention);
-    else if (hasEvidence(mention)) this.addFull(this.#bareBefore(words, mention) ?? mention, mention);
+    else if (mention.finding) this.addFull(this.#bareBefore(words, mention) ?? mention, mention);
   }
 
   /** The person whose longer name ends in these words; of several the one that fits the titles, else the last one named before. */

@@ -60,7 +60,8 @@ function shortMention(from: number, to: number): Mention {
     list: -from - 1,
     from,
     to,
-    activities: new Set(),
+    activities: new Map(),
     isPersonnel: false,
+    finding: null,
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { TitleReading } from '../posts/title.ts';
 import type { Body, Role } from '../vocabulary.ts';
-import type { Mention } from './mention.ts';
+import type { GivenTitle, Mention } from './mention.ts';
 
 /** Party committees that are named without their level when a neighbouring post says it. */
 const LEVEL_SHARED = new Set<Body>(['party-committee', 'party-standing-committee', 'party-executive-committee']);
@@ -31,8 +31,8 @@ export function shareParts(mention: Mention): void {
 }
 
 /** The distinct posts among titles, in order of first mention. */
-export function distinctTitles(titles: readonly TitleReading[]): TitleReading[] {
-  const distinct: TitleReading[] = [];
+export function distinctTitles(titles: readonly GivenTitle[]): GivenTitle[] {
+  const distinct: GivenTitle[] = [];
   for (const title of titles) {
     const at = distinct.findIndex((known) => isSamePost(known, title));
     if (at < 0) distinct.push(title);

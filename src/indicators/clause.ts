@@ -2,6 +2,7 @@
  * What stands around one quantity in its clause, gathered once and then asked by measure, metric, period, base, status.
  */
 
+import type { Finding } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Bound, Measure, Status } from '../vocabulary.ts';
 import { type NounAfter, type NounBefore, nounAfter, nounBefore } from './nouns.ts';
@@ -24,6 +25,7 @@ export interface Statement {
   period: Time | string | null;
   status: Status;
   bound: Bound | null;
+  finding: Finding<'indicator'>;
 }
 
 export class Clause {

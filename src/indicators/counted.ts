@@ -2,6 +2,8 @@
  * Whether a bare number counts something. Most bare numbers of a page are dates, labels, ranks, codes or the noise of its
  * frame; one that counts has a noun behind it, or a verb before it.
  */
+import type { Finding } from '../rules.ts';
+import type { TokenRange } from '../text/tokens.ts';
 import { nounAfter, nounBefore } from './nouns.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantities.ts';
@@ -11,31 +13,40 @@ const LONGEST_COUNT = 8;
 /** So far behind a count may its parts be told. */
 const PART_REACH = 12;
 
-export function isCounted(passage: Passage, quantity: Quantity): boolean {
+/** The rule by which a bare number counts, with the noun it counts; null when it counts nothing. */
+export function countedBy(passage: Passage, quantity: Quantity): Finding<'indicator'> | null {
   const { numeral } = quantity.amount.terms[0];
   const { from } = numeral;
   const last = quantity.after;
-  if (isLabelled(passage, from) || isCode(passage, from, last) || isUncounted(passage, last)) return false;
-  if (!isWhole(passage, quantity)) return false;
+  if (isLabelled(passage, from) || isCode(passage, from, last) || isUncounted(passage, last)) return null;
+  if (!isWhole(passage, quantity)) return null;
   const noun = nounAfter(passage, last);
-  if (noun && !noun.linked) return !isNamed(passage, from, noun.from);
-  return hasSubject(passage, from, last);
+  if (noun && !noun.linked)
+    return isNamed(passage, from, noun.from) ? null : { rule: 'count', evidence: [{ from: noun.from, to: noun.to }] };
+  const subject = subjectOf(passage, from, last);
+  return subject && { rule: 'count-of-subject', evidence: subject };
 }
 
 /**
- * Whether a bare number without a noun of its own counts some of what a number before it counts:
+ * The rule by which a bare number without a noun of its own counts some of what a number before it counts:
  * `25 000 emplois, dont 3 000 à l'étranger`, `Among the 65 delegates present, 63 voted`.
  */
-export function isPartOf(passage: Passage, quantity: Quantity, whole: Quantity): boolean {
+export function partOf(passage: Passage, quantity: Quantity, whole: Quantity): Finding<'indicator'> | null {
   const { from } = quantity.amount.terms[0].numeral;
-  if (quantity.pair || isLabelled(passage, from) || isCode(passage, from, quantity.after)) return false;
-  if (isUncounted(passage, quantity.after) || !isWhole(passage, quantity)) return false;
-  if (passage.cue(quantity.after, 'month') !== null) return false;
+  if (quantity.pair || isLabelled(passage, from) || isCode(passage, from, quantity.after)) return null;
+  if (isUncounted(passage, quantity.after) || !isWhole(passage, quantity)) return null;
+  if (passage.cue(quantity.after, 'month') !== null) return null;
   const start = passage.ending(from, 'bound')?.start ?? from;
   const partitive = passage.ending(start, 'partitive');
-  if (partitive) return partitive.start - whole.after <= PART_REACH;
-  const after = passage.mark(quantity.after)?.cues;
-  return passage.is(start - 1, ',') && (after?.nounEnd || after?.predicate) !== undefined;
+  if (partitive)
+    return partitive.start - whole.after <= PART_REACH ? partBy({ from: partitive.start, to: partitive.end }) : null;
+  const after = passage.mark(quantity.after);
+  const ends = passage.is(start - 1, ',') && (after?.cues.nounEnd || after?.cues.predicate) !== undefined;
+  return after && ends ? partBy(after) : null;
+}
+
+function partBy(word: TokenRange): Finding<'indicator'> {
+  return { rule: 'part-of-count', evidence: [word] };
 }
 
 /** No decimals; not so long as a telephone number; two digits at most when it begins with a zero. */
@@ -123,11 +134,11 @@ function isNamed(passage: Passage, from: number, noun: number): boolean {
 }
 
 /** No noun behind: then a subject and a verb before, as in `bringing the total number to 140.872`. */
-function hasSubject(passage: Passage, from: number, last: number): boolean {
-  if (passage.isWord(last) && passage.mark(last) === null) return false;
+function subjectOf(passage: Passage, from: number, last: number): TokenRange[] | null {
+  if (passage.isWord(last) && passage.mark(last) === null) return null;
   const { noun, between } = nounBefore(passage, from, passage.from);
-  const verbal = between.some(
+  const verb = between.find(
     (mark) => mark.cues.predicate || mark.cues.arrival || mark.cues.change || mark.cues.estimate || mark.cues.exceed,
   );
-  return noun !== null && verbal;
+  return noun && verb ? [noun, verb] : null;
 }

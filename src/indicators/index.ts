@@ -1,6 +1,7 @@
 /**
  * Finds the quantities that a text states: numbers → units → measure → metric, period, base.
  */
+import type { Explain } from '../explain.ts';
 import type { Indicator } from '../extraction.ts';
 import type { Reading } from '../reading.ts';
 import { CodePoints } from '../text/code-points.ts';
@@ -26,17 +27,23 @@ interface Found {
  * Finds the quantities that a text states, in text order.
  *
  * @param references where documents are cited: their numbers measure nothing
+ * @param explain makes the entries say how they were found
  */
-export function findIndicators(reading: Reading, references: readonly TokenRange[]): Indicator[] {
+export function findIndicators(
+  reading: Reading,
+  references: readonly TokenRange[],
+  explain: Explain | null,
+): Indicator[] {
   const found = sentencesOf(reading, references);
   const notation = new Notation();
   for (const { quantities } of found) for (const { amount } of quantities) notation.observe(amount);
   const year = yearOf(found.flatMap(({ times }) => times));
   const codePoints = new CodePoints(reading.tokens.text);
   return found.flatMap(({ passage, times, quantities, context }) =>
-    readStatements(passage, quantities, times, { ...context, year }).map((statement) =>
-      indicatorOf(statement, notation, codePoints),
-    ),
+    readStatements(passage, quantities, times, { ...context, year }).map((statement) => ({
+      ...indicatorOf(statement, notation, codePoints),
+      ...explain?.(statement.finding),
+    })),
   );
 }
 

@@ -2,6 +2,7 @@
  * Which kind of statement a number makes: `tăng 7,1 %` a growth, `98,6 % kế hoạch` a completion, `1,3 fois` a ratio.
  */
 
+import type { Finding } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { Clause, Statement } from './clause.ts';
@@ -14,11 +15,39 @@ export interface MeasureReading {
   base: string | null;
 }
 
-export function measureOf(clause: Clause): MeasureReading {
+export interface MeasureFinding extends MeasureReading {
+  finding: Finding<'indicator'>;
+}
+
+/** A change with the word that says it. */
+interface Change {
+  sign: 1 | -1;
+  word: TokenRange;
+}
+
+interface Growth extends Change {
+  base: string | null;
+}
+
+export function measureOf(clause: Clause): MeasureFinding {
+  const { finding } = clause.quantity;
+  const growth = growthOf(clause);
+  return growth
+    ? { measure: 'growth', ...growth, finding: findingOfGrowth(clause, growth) }
+    : { ...stateOf(clause), finding };
+}
+
+/** The words of a change are evidence too, and an absolute change is found by them: `tăng 24,8 triệu đồng`. */
+function findingOfGrowth({ quantity }: Clause, { word }: Growth): Finding<'indicator'> {
+  const { rule, evidence } = quantity.finding;
+  const isRelative = quantity.kind === 'percent' || quantity.kind === 'points';
+  return { rule: isRelative ? rule : 'absolute-change', evidence: [...evidence, word] };
+}
+
+/** What a number says that is no change in time. */
+function stateOf(clause: Clause): MeasureReading {
   const { quantity } = clause;
   if (quantity.kind === 'times' || quantity.kind === 'multiple') return { measure: 'ratio', sign: 1, base: null };
-  const growth = growthOf(clause);
-  if (growth) return { measure: 'growth', sign: growth.sign, base: growth.base };
   if (quantity.kind === 'points') return { measure: 'growth', sign: 1, base: null };
   if (quantity.kind !== 'percent')
     return { measure: quantity.kind === 'count' ? 'count' : 'level', sign: 1, base: null };
@@ -88,58 +117,68 @@ function holds(clause: Clause, range: TokenRange, kind: 'plan' | 'growthName' | 
   return false;
 }
 
-function growthOf(clause: Clause): { sign: 1 | -1; base: string | null } | null {
+function growthOf(clause: Clause): Growth | null {
   const { quantity } = clause;
-  if (quantity.moves) return null;
-  if (quantity.sign !== 0) return { sign: quantity.sign, base: null };
+  if (quantity.moves || quantity.kind === 'times' || quantity.kind === 'multiple') return null;
+  if (quantity.sign !== 0)
+    return { sign: quantity.sign, base: null, word: { from: quantity.from, to: quantity.from + 1 } };
   const exceeded = exceededOf(clause);
   if (exceeded) return exceeded;
   const change = changeBefore(clause);
-  if (change !== 0) return { sign: change, base: against(clause, 'plan') ? 'plan' : null };
+  if (change) return { ...change, base: against(clause, 'plan') ? 'plan' : null };
   const difference = differenceBehind(clause);
-  if (difference !== 0) return { sign: difference, base: clause.behind('plan') ? 'plan' : null };
-  return null;
+  return difference && { ...difference, base: clause.behind('plan') ? 'plan' : null };
 }
 
 /** `vượt 2,5 % kế hoạch`, `dépassant l'estimation de 12,4 %`. Before an amount the word is a bound. */
-function exceededOf(clause: Clause): { sign: 1; base: string | null } | null {
+function exceededOf(clause: Clause): Growth | null {
   if (clause.quantity.kind !== 'percent' && clause.quantity.kind !== 'points') return null;
   const { before } = clause;
-  const named = before.governor?.cues.exceed && before.noun && holds(clause, before.noun, 'plan');
-  if (named) return { sign: 1, base: 'plan' };
-  if (!clause.between('exceed')) return null;
+  const { governor } = before;
+  if (governor?.cues.exceed && before.noun && holds(clause, before.noun, 'plan'))
+    return { sign: 1, base: 'plan', word: governor };
+  const word = before.between.find((mark) => mark.cues.exceed);
+  if (!word) return null;
   const plan = against(clause, 'plan') !== undefined || clause.between('plan') !== undefined;
-  return plan || !before.noun ? { sign: 1, base: plan || clause.previous?.base === 'plan' ? 'plan' : null } : null;
+  return plan || !before.noun
+    ? { sign: 1, base: plan || clause.previous?.base === 'plan' ? 'plan' : null, word }
+    : null;
 }
 
 /** A verb of change before the number that says by how much, not to what: `tăng 7 %`, `réduire le nombre de 3 %`. */
-function changeBefore(clause: Clause): 1 | -1 | 0 {
+function changeBefore(clause: Clause): Change | null {
   const { before } = clause;
   // `plafonner la hausse du tarif à 5 %`: the noun of change is itself what is said.
-  const isNoun =
-    before.governor?.cues.change && clause.passage.mark(before.governor.from - 1)?.cues.article === 'definite';
-  if (isNoun && before.governor?.cues.change) return before.governor.cues.change.sign;
+  const { governor } = before;
+  if (governor?.cues.change && clause.passage.mark(governor.from - 1)?.cues.article === 'definite')
+    return changeOf(governor);
   for (const mark of before.between) {
-    if (mark.cues.change) return mark.cues.change.sign;
-    if (mark.cues.arrival) return 0;
-    if (mark.cues.origin && !clause.behind('boundAfter') && !clause.quantity.upper) return 0;
+    if (mark.cues.change) return changeOf(mark);
+    if (mark.cues.arrival) return null;
+    if (mark.cues.origin && !clause.behind('boundAfter') && !clause.quantity.upper) return null;
   }
-  const governor = before.governor?.cues.change;
   // The object of the verb: `reduce the poor household rate by 1%`; the noun needs a link to its number.
   return governor && before.between.some((mark) => mark.cues.link) && clause.quantity.kind !== 'money'
-    ? governor.sign
-    : 0;
+    ? changeOf(governor)
+    : null;
+}
+
+/** The change that a word says; null when it does not say which way: `passer de … à`. */
+function changeOf(word: Mark): Change | null {
+  const sign = word.cues.change?.sign;
+  return sign ? { sign, word } : null;
 }
 
 /** `16% higher than`, `26 communes de plus`, `a 20.5% rise`. */
-function differenceBehind(clause: Clause): 1 | -1 | 0 {
+function differenceBehind(clause: Clause): Change | null {
   const { tail, quantity, after, passage } = clause;
   for (const mark of tail) {
     const near = mark.from <= Math.max(quantity.after, after?.to ?? 0) + 1;
-    if (!near) return 0;
-    if (mark.cues.difference && !passage.isNumber(mark.to)) return mark.cues.difference;
-    if (mark.cues.change && mark.from === quantity.after && quantity.kind === 'percent') return mark.cues.change.sign;
-    if (mark.cues.opener || mark.cues.predicate || mark.cues.worth) return 0;
+    if (!near) return null;
+    const { difference } = mark.cues;
+    if (difference && !passage.isNumber(mark.to)) return { sign: difference, word: mark };
+    if (mark.cues.change && mark.from === quantity.after && quantity.kind === 'percent') return changeOf(mark);
+    if (mark.cues.opener || mark.cues.predicate || mark.cues.worth) return null;
   }
-  return 0;
+  return null;
 }

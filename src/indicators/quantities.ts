@@ -1,8 +1,9 @@
 /**
  * Numbers with their units: `68 358 milliards de VND`, `VND37,370 billion`, `4.236/6.389 tỷ đồng`, `8 - 8,5%`.
  */
+import type { Finding, Rule } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
-import { isCounted, isPartOf } from './counted.ts';
+import { countedBy, partOf } from './counted.ts';
 import { nounAfter } from './nouns.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import type { Passage } from './passage.ts';
@@ -43,14 +44,25 @@ export interface Quantity extends TokenRange {
   pair: 'actual' | 'plan' | null;
   /** It counts what the number before counts: `20 projets, dont 3 à l'étranger`. */
   elliptic: boolean;
+  finding: Finding<'indicator'>;
 }
 
-interface Unit {
+interface Unit extends TokenRange {
   kind: QuantityKind;
   code: string;
   exponent: number;
-  to: number;
 }
+
+/** What a number with such a unit is found by; a bare one still has to count something. */
+const RULE_OF_KIND: Record<QuantityKind, Rule<'indicator'>> = {
+  count: 'count',
+  money: 'money',
+  physical: 'physical',
+  percent: 'percent',
+  points: 'points',
+  times: 'times',
+  multiple: 'multiple',
+};
 
 /** Finds the quantities of a sentence, in text order. */
 export function findQuantities(passage: Passage): Quantity[] {
@@ -77,13 +89,22 @@ function keepCounted(passage: Passage, quantities: readonly Quantity[]): Quantit
   const kept: Quantity[] = [];
   for (const quantity of quantities) {
     const last = kept.at(-1);
-    if (quantity.pair === 'plan' ? last?.pair !== 'actual' : !quantity.hasUnit && !isCounted(passage, quantity)) {
-      if (last?.kind !== 'count' || !isPartOf(passage, quantity, last)) continue;
-      quantity.elliptic = true;
+    if (quantity.pair === 'plan' ? last?.pair !== 'actual' : !quantity.hasUnit) {
+      const counted = quantity.pair === 'plan' ? null : countedBy(passage, quantity);
+      const part = !counted && last?.kind === 'count' ? partOf(passage, quantity, last) : null;
+      const finding = counted ?? part;
+      if (!finding) continue;
+      quantity.finding = quantity.finding.rule === 'count' ? finding : supported(quantity, finding.evidence);
+      quantity.elliptic = part !== null;
     }
     kept.push(quantity);
   }
   return kept;
+}
+
+/** The finding of a quantity with further words that it rests on. */
+function supported({ finding }: Quantity, words: readonly TokenRange[]): Finding<'indicator'> {
+  return { ...finding, evidence: [...finding.evidence, ...words] };
 }
 
 function quantityAt(passage: Passage, i: number, taken: number): { quantity: Quantity | null; next: number } {
@@ -95,7 +116,7 @@ function quantityAt(passage: Passage, i: number, taken: number): { quantity: Qua
   if (multiple && passage.mark(i)?.cues.multiple !== undefined) {
     const numeral = numeralOf(i, multiple.end, multiple.value);
     return {
-      quantity: quantityOf('multiple', numeral, { from: i, to: multiple.end, exponent: 0, code: 'times' }),
+      quantity: quantityOf('multiple', numeral, { from: i, to: multiple.end, exponent: 0, code: 'times' }, [numeral]),
       next: multiple.end,
     };
   }
@@ -141,17 +162,23 @@ function withUnit(passage: Passage, numeral: Numeral, taken: number): Quantity {
   const unit = unitAt(passage, amount.to, amount.terms[0].exponent > 0);
   const last = amount.terms[amount.terms.length - 1];
   const code = front && (!unit || unit.kind === 'money') ? front.value : (unit?.code ?? 'count');
-  const isTimes = !front && !unit && passage.ending(spelled.from, 'timesBefore') !== null;
-  const kind = front && code === front.value ? 'money' : isTimes ? 'times' : (unit?.kind ?? 'count');
+  const timesBefore = !front && !unit ? passage.ending(spelled.from, 'timesBefore') : null;
+  const kind = front && code === front.value ? 'money' : timesBefore ? 'times' : (unit?.kind ?? 'count');
   for (const term of amount.terms) term.exponent += unit?.exponent ?? 0;
-  const quantity = quantityOf(kind, last.numeral, {
+  const words = [front ?? timesBefore].flatMap((cue) => (cue ? [{ from: cue.start, to: cue.end }] : []));
+  if (unit) words.push({ from: unit.from, to: unit.to });
+  const at = {
     from: front ? front.start : spelled.from,
     to: unit?.to ?? amount.to,
     exponent: 0,
-    code: isTimes ? 'times' : code,
-  });
+    code: timesBefore ? 'times' : code,
+  };
+  const quantity = quantityOf(kind, last.numeral, at, words);
   quantity.amount.terms = amount.terms;
   quantity.front = front !== null;
+  if (front && kind === 'money') quantity.finding = { rule: 'currency-first', evidence: words };
+  else if (kind === 'count' && amount.terms[0].exponent > 0)
+    quantity.finding = { rule: 'magnitude', evidence: [{ from: numeral.to, to: amount.to }] };
   quantity.hasUnit ||= amount.terms[0].exponent > 0;
   quantity.attributive = quantity.hasUnit && kind !== 'times' && isHyphen(passage, spelled.to) && amount.hyphenated;
   return signed(passage, quantity, taken);
@@ -161,6 +188,7 @@ function quantityOf(
   kind: QuantityKind,
   numeral: Numeral,
   at: { from: number; to: number; exponent: number; code: string },
+  words: TokenRange[],
 ): Quantity {
   return {
     kind,
@@ -176,6 +204,7 @@ function quantityOf(
     after: at.to,
     pair: null,
     elliptic: false,
+    finding: { rule: RULE_OF_KIND[kind], evidence: words },
   };
 }
 
@@ -250,10 +279,16 @@ function skipTight(passage: Passage, from: number): number {
 function simpleUnit(passage: Passage, at: number): Unit | null {
   const percent = passage.cue(at, 'percent');
   if (percent)
-    return { kind: percent.value === 'pp' ? 'points' : 'percent', code: percent.value, exponent: 0, to: percent.end };
+    return {
+      kind: percent.value === 'pp' ? 'points' : 'percent',
+      code: percent.value,
+      exponent: 0,
+      from: at,
+      to: percent.end,
+    };
   const currency = passage.cue(at, 'currency');
   if (currency && !isOtherWord(passage, at, currency.end))
-    return { kind: 'money', code: currency.value, exponent: 0, to: currency.end };
+    return { kind: 'money', code: currency.value, exponent: 0, from: at, to: currency.end };
   const unit = passage.cue(at, 'unit');
   if (unit && !isOtherWord(passage, at, unit.end) && !isName(passage, at)) {
     const rate = rateAt(passage, unit.end);
@@ -262,12 +297,13 @@ function simpleUnit(passage: Passage, at: number): Unit | null {
       kind: 'physical',
       code: rate ? `${unit.value.code}/${rate.code}` : unit.value.code,
       exponent,
+      from: at,
       to: rate?.to ?? unit.end,
     };
   }
   const times = passage.cue(at, 'times');
   return times && !isOtherWord(passage, at, times.end)
-    ? { kind: 'times', code: 'times', exponent: 0, to: times.end }
+    ? { kind: 'times', code: 'times', exponent: 0, from: at, to: times.end }
     : null;
 }
 
@@ -292,6 +328,9 @@ function joinPairs(passage: Passage, quantities: readonly Quantity[]): void {
       return;
     actual.pair = 'actual';
     plan.pair = 'plan';
+    const joint = { from: actual.to, to: plan.from };
+    actual.finding = { rule: 'actual-of-pair', evidence: [...actual.finding.evidence, joint] };
+    plan.finding = { rule: 'plan-of-pair', evidence: [...plan.finding.evidence, joint] };
     if (plan.from > actual.to + 4 || isApart(passage, actual, plan)) return;
     actual.after = plan.to;
     if (sharesFront(actual, plan)) takeFront(actual, plan);
@@ -305,6 +344,7 @@ function sharesFront(first: Quantity, second: Quantity): boolean {
 }
 
 function takeFront(first: Quantity, second: Quantity): void {
+  second.finding = supported(second, first.finding.evidence);
   second.amount.unit = first.amount.unit;
   second.kind = 'money';
   second.hasUnit = true;
@@ -339,6 +379,7 @@ function shareUnit(bare: Quantity, full: Quantity): void {
     unit: full.amount.unit,
     terms: bare.amount.terms.map((term) => ({ ...term, exponent: term.exponent || exponent })),
   };
+  bare.finding = supported(bare, full.finding.evidence);
   bare.kind = full.kind;
   bare.hasUnit = full.hasUnit;
 }
@@ -386,7 +427,9 @@ function roughly(quantity: Quantity): number {
 
 function rangeOf(lower: Quantity, upper: Quantity): Quantity {
   if (!lower.hasUnit || lower.amount.unit !== upper.amount.unit || lower.front) shareUnit(lower, upper);
-  return { ...upper, from: lower.from, amount: lower.amount, upper: upper.amount, sign: lower.sign };
+  const evidence = [...lower.finding.evidence, { from: lower.to, to: upper.from }, ...upper.finding.evidence];
+  const finding = { rule: 'range', evidence } as const;
+  return { ...upper, from: lower.from, amount: lower.amount, upper: upper.amount, sign: lower.sign, finding };
 }
 
 /** Marks the two ends of a movement in time: `từ 18 % năm 2021 xuống còn 8 %`, `ramenée de 26 % à 21 %`. */
@@ -397,6 +440,9 @@ function findMovements(passage: Passage, quantities: Quantity[]): Quantity[] {
     if (start.pair || !isArrival(passage, start, end)) return;
     start.moves = 'from';
     end.moves = 'to';
+    const way = { from: start.to, to: end.from };
+    for (const quantity of [start, end])
+      quantity.finding = { rule: 'movement', evidence: [...quantity.finding.evidence, way] };
   });
   return quantities;
 }

@@ -82,13 +82,14 @@ function read(
   const { base, time } = baseOf(clause, reading);
   const period = periodOf(clause, { base: time, derived, context: at.context }, times, governing);
   const status = statusOf(clause, { aimed: at.aimed, derived, period }, at.year);
-  const { measure, sign } = reading;
-  return { clause, metric, derived, measure, sign, base, period, status, bound: boundOf(clause, measure === 'growth') };
+  const { measure, sign, finding } = reading;
+  const bound = boundOf(clause, measure === 'growth');
+  return { clause, metric, derived, measure, sign, base, period, status, bound, finding };
 }
 
 /** The second of a pair is what was planned, of the same. */
 function planOf(clause: Clause, actual: Statement): Statement {
-  return { ...actual, clause, status: 'target', bound: null };
+  return { ...actual, clause, status: 'target', bound: null, finding: clause.quantity.finding };
 }
 
 function previousOf(passage: Passage, statements: readonly Statement[], bracket: number): Statement | null {
@@ -125,6 +126,7 @@ function shareCurrency(passage: Passage, quantities: readonly Quantity[]): void 
     const money = [quantities[i - 1], quantities[i + 1]].find((other) => other?.kind === 'money');
     if (!money) return;
     quantity.kind = 'money';
+    quantity.finding = { rule: 'shared-currency', evidence: money.finding.evidence };
     quantity.amount.unit = money.amount.unit;
     if (quantity.upper) quantity.upper.unit = money.amount.unit;
   });

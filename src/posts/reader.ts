@@ -74,6 +74,8 @@ export class PostReader {
   readonly bodies: BodyCue[] = [];
   readonly sectors: Sector[] = [];
   readonly levels: Level[] = [];
+  /** The words that name organisations. */
+  readonly words: TokenRange[] = [];
   area: string | null = null;
   /** Whether a country was named that is not only an adjective: `Ambassador to Cuba`. */
   country: string | null = null;
@@ -119,6 +121,7 @@ export class PostReader {
     if (afterConnector || !this.#reading.isPrenominal(cue.start))
       this.#chain = Math.max(this.#chain, this.bodies.length);
     this.bodies.splice(this.#chain, 0, cue.value);
+    this.words.push({ from: cue.start, to: cue.end });
     if (cue.level >= 0) this.addSlotLevel(cue.level);
     if (cue.value.level) this.levels.push(cue.value.level);
     if (cue.value.sector) this.sectors.push(cue.value.sector);

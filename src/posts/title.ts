@@ -28,6 +28,8 @@ export interface TitleReading {
   bare: boolean;
   /** A conjunction joins it to the title before it: `Deputy Commander and Chief of Staff of …`. */
   joined: boolean;
+  /** The words for the role and the organisations. */
+  words: TokenRange[];
 }
 
 /** How a title stands to a name. */
@@ -74,7 +76,7 @@ class TitleReader {
     if (role.value.sector) this.#parts.sectors.push(role.value.sector);
     if (before && role.value.level === undefined && role.value.role !== 'ambassador') this.#parts.expectName();
     end = this.#partsAndModifiers(end);
-    return this.#result(role.value, end);
+    return this.#result(role, end);
   }
 
   #take(role: RoleCue): void {
@@ -138,7 +140,7 @@ class TitleReader {
     }
   }
 
-  #result(role: RoleCue, to: number): TitleReading {
+  #result({ value: role, start, end }: Cue<'role'>, to: number): TitleReading {
     const parts = this.#parts;
     for (const body of parts.bodies) for (const modifier of body.modifiers ?? []) this.#modifiers.add(modifier);
     const named = composeBody(parts);
@@ -157,6 +159,7 @@ class TitleReader {
       whole: !role.weak || !parts.isEmpty || this.#modifiers.size > 0,
       bare: parts.isEmpty || (parts.bodies.length === 1 && role.body !== undefined && parts.area === null),
       joined: false,
+      words: [{ from: start, to: end }, ...parts.words],
     };
   }
 }

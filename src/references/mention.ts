@@ -1,4 +1,5 @@
 import type { Reference } from '../extraction.ts';
+import type { Finding } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { DocumentType } from '../vocabulary.ts';
 import type { DocumentNumber } from './numbers.ts';
@@ -36,10 +37,11 @@ export interface Mention extends TokenRange {
   date: string | null;
   issuer: Issuer | null;
   subject: string | null;
+  finding: Finding<'reference'>;
 }
 
 /** A mention of which nothing is known yet but where it is and what kind of document it names. */
-export function mentionOf(range: TokenRange, type: DocumentType): Mention {
+export function mentionOf(range: TokenRange, type: DocumentType, finding: Finding<'reference'>): Mention {
   return {
     from: range.from,
     to: range.to,
@@ -51,5 +53,6 @@ export function mentionOf(range: TokenRange, type: DocumentType): Mention {
     date: null,
     issuer: null,
     subject: null,
+    finding,
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Brings the mentions of one document together, and gives it its id.
  */
+import type { Explain } from '../explain.ts';
 import type { Reference, Span } from '../extraction.ts';
 import { placeKey } from '../names/places.ts';
 import type { Reading } from '../reading.ts';
@@ -13,9 +14,12 @@ import type { DocumentNumber } from './numbers.ts';
 type Cited = [Mention, ...Mention[]];
 
 /** The references of a text from its mentions in text order. */
-export function merge(reading: Reading, mentions: readonly Mention[]): Reference[] {
+export function merge(reading: Reading, mentions: readonly Mention[], explain: Explain | null): Reference[] {
   const points = new CodePoints(reading.tokens.text);
-  return group(reading, complete(mentions)).map((cited) => referenceOf(reading, points, cited));
+  return group(reading, complete(mentions)).map((cited) => ({
+    ...referenceOf(reading, points, cited),
+    ...explain?.(cited[0].finding),
+  }));
 }
 
 // ---- what a mention leaves out
@@ -63,7 +67,9 @@ function completeNumber(mention: Mention, full: ReadonlyMap<string, Mention[]>):
   const candidates = (full.get(serialKey(mention)) ?? []).filter((other) => agrees(mention, other));
   const match =
     candidates.find((other) => mention.issuer !== null && other.issuer?.body === mention.issuer.body) ?? candidates[0];
-  return match ? { ...mention, number: match.number, type: match.type } : mention;
+  if (!match) return mention;
+  const evidence = [...mention.finding.evidence, match.number as DocumentNumber];
+  return { ...mention, number: match.number, type: match.type, finding: { rule: 'short-number', evidence } };
 }
 
 function serialKey({ type, number }: Mention): string {
@@ -89,7 +95,9 @@ function indexLaws(mentions: readonly Mention[]): Map<string, Mention> {
 function completeLaw(mention: Mention, known: ReadonlyMap<string, Mention>): Mention[] {
   if (mention.law === null || mention.law.year !== null) return [mention];
   const full = known.get(mention.law.name);
-  return full ? [{ ...mention, law: full.law, number: full.number }] : [];
+  if (!full) return [];
+  const finding = { rule: 'known-law', evidence: [mention, full] } as const;
+  return [{ ...mention, law: full.law, number: full.number, finding }];
 }
 
 // ---- which mentions are of one document

@@ -64,12 +64,13 @@ export class SentenceScan {
   #law(cue: Cue<'document'>): number | null {
     const read = readLaw(this.#reading, cue, this.#done, this.#limit);
     if (!read) return null;
-    const mention = mentionOf(read, 'law');
+    const mention = mentionOf(read, 'law', { rule: 'law', evidence: [read] });
     mention.law = read.law;
     const number = this.#numberAt(read.to);
     if (number && isComplete(number)) {
       mention.number = number;
       mention.to = number.to;
+      mention.finding = { rule: 'numbered-law', evidence: [read, number] };
     } else if (read.law.year === null && !this.#isName(cue, read.from)) return null;
     this.mentions.push(mention);
     return mention.number ? this.#tail(mention, mention.to) : mention.to;
@@ -86,13 +87,16 @@ export class SentenceScan {
 
   /** `Nghị quyết số 57-NQ/TW`, `Resolutions 18, 19 and 20`, `Resolution of the Politburo (No. 57-NQ/TW)`. */
   #numbered(cue: Cue<'document'>): number | null {
-    const head = mentionOf({ from: cue.start, to: cue.end }, cue.value.type);
+    const word = { from: cue.start, to: cue.end };
+    const head = mentionOf(word, cue.value.type, { rule: 'numbered', evidence: [word] });
     const direct = this.#reading.tokens.is(cue.end, '(') ? null : this.#numberAt(cue.end);
     const at = direct ? cue.end : this.#between(head);
     const number = direct ?? this.#numberAt(at);
     if (!number || (!isComplete(number) && !(direct && this.#isBare(cue, number)))) return null;
     head.number = number;
     head.type = typeOf(cue.value.type, number);
+    const rule = !isComplete(number) ? 'bare-number' : direct ? 'numbered' : 'number-apart';
+    head.finding = { rule, evidence: [word, number] };
     return this.#chain(head, cue.value.type);
   }
 
@@ -168,7 +172,11 @@ export class SentenceScan {
     const short = number.codes.length === 0;
     if (short && !this.#isShortNext(last, number, number.from > joint)) return null;
     if (!short && !isComplete(number)) return null;
-    const mention = mentionOf({ from: joint, to: number.to }, typeOf(kind, number));
+    const [word] = last.finding.evidence;
+    const mention = mentionOf({ from: joint, to: number.to }, typeOf(kind, number), {
+      rule: 'chained',
+      evidence: [word, number],
+    });
     mention.number = number;
     return mention;
   }
@@ -278,7 +286,8 @@ export class SentenceScan {
     const type = typeOfCode(tokens.bare(at).toUpperCase()) as DocumentType;
     const number = this.#numberAt(at + 1);
     if (!number || (number.codes.length === 0 && !this.#standsAlone(number, false))) return null;
-    const mention = mentionOf({ from: at, to: number.to }, typeOf(type, number));
+    const range = { from: at, to: number.to };
+    const mention = mentionOf(range, typeOf(type, number), { rule: 'short-kind', evidence: [range] });
     mention.number = number;
     return this.#chain(mention, type);
   }
@@ -293,7 +302,7 @@ export class SentenceScan {
       return null;
     const number = readNumber(tokens, at, this.#limit);
     if (!number || !isComplete(number) || number.type === null) return null;
-    const mention = mentionOf({ from: at, to: number.to }, typeOf(null, number));
+    const mention = mentionOf(number, typeOf(null, number), { rule: 'lone-number', evidence: [number] });
     mention.number = number;
     return this.#chain(mention, number.type);
   }
@@ -307,18 +316,22 @@ export class SentenceScan {
     const parts = readMeeting(this.#reading, cue.end, this.#limit);
     const plenum = plenumsIn(parts);
     if (plenum) {
+      const range = { from: cue.start, to: plenum.to };
       return this.#meetings(
-        plenum.plenums.map((named) => ({ ...mentionOf({ from: cue.start, to: plenum.to }, type), plenum: named })),
+        plenum.plenums.map((named) => ({
+          ...mentionOf(range, type, { rule: 'plenum', evidence: [range] }),
+          plenum: named,
+        })),
       );
     }
     if (type !== 'resolution') return null;
     const congresses = congressesIn(parts);
     if (congresses.length === 0) return null;
     return this.#meetings(
-      congresses.map(({ congress, to }, i) => ({
-        ...mentionOf({ from: i === 0 ? cue.start : congresses[i - 1].to, to }, type),
-        congress,
-      })),
+      congresses.map(({ congress, to }, i) => {
+        const range = { from: i === 0 ? cue.start : congresses[i - 1].to, to };
+        return { ...mentionOf(range, type, { rule: 'congress', evidence: [range] }), congress };
+      }),
     );
   }
 
@@ -344,9 +357,11 @@ export class SentenceScan {
     const plenum = plenumsIn(parts);
     const congresses = plenum ? [] : congressesIn(parts);
     const range = { from: at, to: cue.end };
+    const rule = plenum ? 'plenum-first' : 'congress-first';
+    const cited = () => mentionOf(range, 'resolution', { rule, evidence: [range] });
     const mentions = plenum
-      ? plenum.plenums.map((named) => ({ ...mentionOf(range, 'resolution'), plenum: named }))
-      : congresses.map(({ congress }) => ({ ...mentionOf(range, 'resolution'), congress }));
+      ? plenum.plenums.map((named) => ({ ...cited(), plenum: named }))
+      : congresses.map(({ congress }) => ({ ...cited(), congress }));
     return mentions.length > 0 ? this.#meetings(mentions) : null;
   }
 
