@@ -14,7 +14,7 @@ export const RULES = {
     'address-of-list': 'an address said once for several names: `Các đồng chí: A, B`',
     'title-of-list': 'a post said once for several names: `Vice Chairmen A, B and C`',
     'post-taken-up': 'nothing but a post taken up or given up: `Trần B was elected chairman`',
-    'post-besides': 'nothing but a post held besides: `Trần B a été … en tant que chef de la délégation`',
+    'post-in-capacity': 'nothing but a post in which they act: `Trần B dự hội nghị với cương vị Bí thư Tỉnh ủy`',
   },
   title: {
     'before-name': '`Provincial Party Secretary Le B`',
@@ -24,7 +24,7 @@ export const RULES = {
     bracketed: '`Tran C (président du Conseil populaire)`',
     'of-list': 'said once for several names: `Vice Chairmen A, B and C`',
     'taken-up': 'a post taken up or given up: `Trần B was elected chairman`',
-    besides: 'a post held besides, told apart from the name: `… en tant que chef de la délégation`',
+    'in-capacity': 'a post in which they act: `Đồng chí Trần B dự hội nghị với cương vị Bí thư Tỉnh ủy`',
   },
   activity: {
     'verb-behind-name': '`Comrade A chaired the conference`',

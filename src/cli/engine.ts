@@ -11,17 +11,18 @@ export type Extract = (text: string) => Promise<Extraction>;
 interface EngineSettings {
   only: readonly Kind[];
   lang: string | undefined;
+  explain: boolean;
 }
 
 /** @throws {UsageError} when the language is not installed */
-export function createExtract({ only, lang }: EngineSettings): Extract {
+export function createExtract({ only, lang, explain }: EngineSettings): Extract {
   const codes = LANGUAGES.map(({ code }) => code);
   if (lang !== undefined && !codes.includes(lang)) {
     throw new UsageError(
       `option '--lang <code>' argument '${lang}' is invalid. Allowed choices are ${codes.join(', ')}.`,
     );
   }
-  const options = lang === undefined ? {} : { language: lang };
+  const options = { explain, ...(lang !== undefined && { language: lang }) };
   return async (text) => {
     const extraction = extract(text, options);
     if (extraction.language.confidence >= SURE) return chosen(extraction, only);

@@ -11,6 +11,7 @@ export interface Settings {
   format: Format | undefined;
   only: readonly Kind[];
   lang: string | undefined;
+  explain: boolean;
   color: ColorMode;
   schema: boolean;
 }
@@ -22,6 +23,7 @@ const EXAMPLES = `
 Examples:
   meeting-extract article.txt                             a table on a terminal
   curl -s https://example.org/article.txt | meeting-extract --format table
+  meeting-extract --explain --only comrades article.txt   why is this one in the list
   meeting-extract --only references --format ndjson *.txt | jq -r '.references[].id'
   meeting-extract article.txt | jq -r '.comrades[] | [.name, .titles[0].text] | @tsv'
 
@@ -41,6 +43,7 @@ export function createProgram(write: (text: string) => void): Command {
       new Option('--only <kinds>', `kinds to extract, separated by commas: ${KINDS.join(', ')}`).argParser(parseKinds),
     )
     .addOption(new Option('--lang <code>', 'language of the articles (BCP 47), when it shall not be detected'))
+    .addOption(new Option('--explain', 'say of each entry which rule found it, and the words it rests on'))
     .addOption(new Option('--color <when>', 'when to colour the table').choices(COLOR_MODES).default('auto'))
     .addOption(new Option('--schema', 'print the JSON Schema of the output'))
     .version(manifest.version, '-V, --version', 'print the version')
@@ -65,8 +68,8 @@ export function parseSettings(program: Command, args: readonly string[]): Settin
   }
   if (program.args.filter((file) => file === '-').length > 1)
     throw new UsageError('standard input can be read only once');
-  const { format, only = KINDS, lang, color, schema = false } = program.opts();
-  return { files: program.args, format, only, lang, color, schema };
+  const { format, only = KINDS, lang, explain = false, color, schema = false } = program.opts();
+  return { files: program.args, format, only, lang, explain, color, schema };
 }
 
 /** `comrades,references` → its kinds; a repeated option adds to the earlier one. */

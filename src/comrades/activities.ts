@@ -170,7 +170,7 @@ function markPost(
   if (!title?.whole) return link.end;
   const [asGiven, asComrade] = link.value
     ? (['taken-up', 'post-taken-up'] as const)
-    : (['besides', 'post-besides'] as const);
+    : (['in-capacity', 'post-in-capacity'] as const);
   for (const mention of receivers) {
     mention.titles.push({ ...title, rule: asGiven });
     mention.finding ??= { rule: asComrade, evidence: [{ from: link.start, to: link.end }, ...title.words] };

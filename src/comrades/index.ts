@@ -129,6 +129,5 @@ function activitiesOf(mentions: readonly Mention[]): Deed[] {
     for (const [activity, finding] of mention.activities) if (!deeds.has(activity)) deeds.set(activity, finding);
   deeds.delete('attended');
   if (deeds.size > 0) return [...deeds].sort(([a], [b]) => (a < b ? -1 : 1));
-  const { name } = mentions[0];
-  return mentions.every((mention) => mention.isPersonnel) ? [] : [['attended', { rule: 'present', evidence: [name] }]];
+  return mentions.every((mention) => mention.isPersonnel) ? [] : [['attended', { rule: 'present', evidence: [] }]];
 }

@@ -94,6 +94,36 @@ describe('schema', () => {
   });
 });
 
+describe('--explain', () => {
+  it('gives every entry its rule and the words it rests on, and changes nothing else', () => {
+    const [plain] = documentsIn(run(['--format', 'ndjson'], { input: ARTICLE }).stdout);
+    for (const format of ['json', 'ndjson']) {
+      const { comrades, ...rest } = JSON.parse(run(['--explain', '--format', format], { input: ARTICLE }).stdout);
+      const [{ rule, evidence, activityRules, titles, ...comrade }] = comrades;
+      expect({ rule, evidence }).toEqual({ rule: 'address', evidence: [{ text: 'Le camarade', span: [0, 11] }] });
+      expect(activityRules).toMatchObject([{ activity: 'chaired', rule: 'verb-behind-name' }]);
+      expect(titles).toMatchObject([{ rule: 'behind-name', evidence: [{ text: 'secrétaire' }, {}] }]);
+      const [{ rule: _rule, evidence: _evidence, ...title }] = titles;
+      expect({ ...rest, comrades: [{ ...comrade, titles: [title] }] }).toEqual({
+        ...plain,
+        comrades: [{ ...plain.comrades[0] }],
+      });
+    }
+  });
+
+  it('adds one line of 80 columns at the most to an entry of the table', () => {
+    const name = path.join(ROOT, 'fixtures/en/agency.txt');
+    const plain = run(['--format', 'table', name]).stdout.split('\n');
+    const lines = run(['--format', 'table', '--explain', name]).stdout.split('\n');
+    const reasons = lines.filter((line) => line.trim().startsWith('← '));
+    expect(lines.filter((line) => !reasons.includes(line))).toEqual(plain);
+    expect(Math.max(...reasons.map((line) => line.length))).toBeLessThanOrEqual(80);
+    const { comrades, indicators, references } = JSON.parse(run([name]).stdout);
+    const titles = comrades.flatMap((comrade: { titles: unknown[] }) => comrade.titles);
+    expect(reasons).toHaveLength(comrades.length + titles.length + indicators.length + references.length);
+  });
+});
+
 describe('pipes', () => {
   /** As many small articles as give more than 5 MB. */
   const MANY = 'xargs -n 100000 $MEETING_EXTRACT --format ndjson < names';

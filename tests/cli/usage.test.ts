@@ -9,7 +9,7 @@ describe('what the command says about itself', () => {
     const { stdout, stderr, status } = run([flag]);
     expect(stdout).toMatch(/^Usage: meeting-extract \[options\] \[file\.\.\.\]\n/);
     expect(stdout).toContain('Examples:\n  meeting-extract article.txt');
-    for (const option of ['--format', '--only', '--lang', '--color', '--schema', '--version']) {
+    for (const option of ['--format', '--only', '--lang', '--explain', '--color', '--schema', '--version']) {
       expect(stdout).toContain(option);
     }
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });

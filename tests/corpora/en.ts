@@ -1529,6 +1529,13 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    {
+      expect: [
+        { value: 65, unit: 'count', measure: 'count', metric: 'delegates' },
+        { value: 63, unit: 'count', measure: 'count', metric: 'delegates' },
+      ],
+      spellings: ['Among the 65 delegates present, 63 voted in favour.'],
+    },
     // ---- numerals
     {
       expect: { value: 12345.6, unit: 't', measure: 'level' },
@@ -2097,6 +2104,10 @@ export const corpus: Corpus = {
   ],
 
   references: [
+    {
+      expect: { id: 'resolution/57-NQ/TW', number: '57-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+      spellings: ['The conference studied the Resolution of the Politburo (No. 57-NQ/TW) on science.'],
+    },
     // ---- numbers as they are printed
     {
       expect: { id: 'resolution/79-NQ/TW', type: 'resolution', number: '79-NQ/TW' },

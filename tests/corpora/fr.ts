@@ -1624,6 +1624,13 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    {
+      expect: [
+        { value: 25000, unit: 'count', measure: 'count', metric: 'emplois' },
+        { value: 3000, unit: 'count', measure: 'count', metric: 'emplois' },
+      ],
+      spellings: ["Le programme a créé 25 000 emplois, dont 3 000 à l'étranger."],
+    },
     // Numerals: separators, spaces (U+00A0, U+202F), leading zero.
     {
       expect: { value: 68358000000000, unit: 'VND', measure: 'level', bound: null },

@@ -906,6 +906,10 @@ export const corpus: Corpus = {
   ],
 
   people: [
+    {
+      text: 'Lê Văn Khải dự hội nghị với cương vị Bí thư Tỉnh ủy.',
+      people: [{ name: 'Lê Văn Khải', honorific: null, titles: ['Bí thư Tỉnh ủy'] }],
+    },
     // name, then titles
     {
       text: 'Đồng chí Lương Quốc Bình, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy chủ trì hội nghị.',
@@ -1692,6 +1696,26 @@ export const corpus: Corpus = {
   ],
 
   references: [
+    {
+      expect: { id: 'resolution/57', number: '57', issuer: { body: 'politburo', level: 'central' } },
+      spellings: ['Hội nghị quán triệt NQ 57 của Bộ Chính trị.', 'Hội nghị quán triệt NQ số 57 của Bộ Chính trị.'],
+    },
+    {
+      expect: { id: 'resolution/57-NQ/TW', number: '57-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+      spellings: ['Việc chuyển đổi số được thực hiện theo 57-NQ/TW của Bộ Chính trị.'],
+    },
+    {
+      expect: { id: 'resolution/18-NQ/TW', number: '18-NQ/TW', subject: 'bộ máy' },
+      spellings: ['Hội nghị quán triệt Nghị quyết 18 về bộ máy. Nghị quyết số 18-NQ/TW đã được triển khai.'],
+    },
+    {
+      expect: { id: 'law/31/2024/QH15', number: '31/2024/QH15' },
+      spellings: ['Hội nghị phổ biến Luật Đất đai số 31/2024/QH15.'],
+    },
+    {
+      expect: { id: 'law/dat-dai/2024', number: null, date: '2024' },
+      spellings: ['Luật Đất đai quy định rõ điều này. Theo Luật Đất đai năm 2024, tỉnh đã ban hành bảng giá đất.'],
+    },
     // number, date, issuer
     {
       expect: {

@@ -1,4 +1,5 @@
 import type { Comrade, Title } from '../../extraction.ts';
+import { comradeExplanationLines, explanationLines } from './explanation.ts';
 import { apart, type Page, paragraph } from './page.ts';
 
 /**
@@ -12,6 +13,7 @@ export function comradeLines(comrades: readonly Comrade[], page: Page): string[]
   return comrades.flatMap((comrade) => [
     '',
     ...nameLines(comrade, page),
+    ...comradeExplanationLines(comrade, 4, page),
     ...comrade.titles.flatMap((title) => titleLines(title, page)),
   ]);
 }
@@ -26,7 +28,7 @@ function nameLines({ name, rank, honorific, gender, activities }: Comrade, page:
 function titleLines(title: Title, page: Page): string[] {
   const text = paragraph(title.text, 4, 6, page);
   const codes = page.chalk.dim(codesOf(title));
-  return [...text, ...paragraph(codes, 6, 6, page)];
+  return [...text, ...paragraph(codes, 6, 6, page), ...explanationLines(title, 6, page)];
 }
 
 /** `deputy standing secretary · party-committee · district Quynh Phu` */

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../extraction.ts';
+import { explanationLines } from './explanation.ts';
 import { grouped, scaled } from './numbers.ts';
 import { beside, type Column, columns, type Page, widest, withNote } from './page.ts';
 
@@ -46,12 +47,13 @@ export function indicatorLines(indicators: readonly Indicator[], page: Page): st
     },
   ];
   const last = beside(fixed, INDENT, page);
-  const rows = indicators.map((indicator, i) => {
+  const lines = indicators.flatMap((indicator, i) => {
     const { digits, unit } = amounts[i];
     const what = withNote(indicator.metric ?? '', noteOn(indicator, page), last.width);
-    return [page.chalk.bold(digits), unit, page.chalk.cyan(indicator.period ?? ''), what];
+    const row = [page.chalk.bold(digits), unit, page.chalk.cyan(indicator.period ?? ''), what];
+    return [...columns([row], [...fixed, last], INDENT), ...explanationLines(indicator, INDENT + 4, page)];
   });
-  return ['', ...columns(rows, [...fixed, last], INDENT)];
+  return ['', ...lines];
 }
 
 /** The number with its sign, bound and range, and the unit with the magnitude of the number. */

@@ -17,6 +17,13 @@ export function paragraph(text: string, first: number, hanging: number, { width 
   return wrap(text, width - Math.max(first, hanging)).map((line, i) => ' '.repeat(i === 0 ? first : hanging) + line);
 }
 
+/** A text on one indented line of the page, cut off where it is longer. */
+export function line(text: string, indent: number, { width }: Page): string {
+  const [whole, more] = wrap(text, width - indent);
+  const fitting = more === undefined ? whole : `${wrap(text, width - indent - 1)[0].trimEnd()}…`;
+  return ' '.repeat(indent) + fitting;
+}
+
 /** Two texts at the two edges of one line, or one under the other where they do not fit. */
 export function apart(left: string, right: string, indent: number, page: Page): string[] {
   const space = page.width - indent - stringWidth(left) - stringWidth(right);

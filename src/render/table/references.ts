@@ -1,4 +1,5 @@
 import type { Reference } from '../../extraction.ts';
+import { explanationLines } from './explanation.ts';
 import { beside, type Column, columns, type Page, paragraph, widest } from './page.ts';
 
 const INDENT = 2;
@@ -26,7 +27,11 @@ export function referenceLines(references: readonly Reference[], page: Page): st
     },
   ];
   const shape = [...fixed, beside(fixed, INDENT, page)];
-  const lines = references.map((reference) => [...headLines(reference, shape, page), ...aboutLines(reference, page)]);
+  const lines = references.map((reference) => [
+    ...headLines(reference, shape, page),
+    ...aboutLines(reference, page),
+    ...explanationLines(reference, INDENT + 2, page),
+  ]);
   return ['', ...lines.flat()];
 }
 
