@@ -6,6 +6,8 @@ export interface NameForms {
   families: string;
   /** Family and clan names of other peoples, and words that open their names: any words follow. */
   otherFamilies: string;
+  /** Beginnings of a name that an apostrophe joins to the rest: `H'Linh`. */
+  prefixes?: string;
   /** Those of the families that are so common that one opens a name also inside a run of capitals. */
   common: string;
   /** What a syllable of a name looks like, folded without diacritics. */

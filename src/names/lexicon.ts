@@ -4,8 +4,8 @@
 import type { NameForms } from '../language/names.ts';
 import { foldBare, foldMarks } from '../text/fold.ts';
 
-/** What may follow a family name: syllables only (of the Kinh), or any words (of the minority peoples). */
-export const Family = { None: 0, Kinh: 1, Minority: 2 } as const;
+/** What may follow a family name: syllables only, or any words (of peoples whose given names are no Vietnamese syllables). */
+export const Family = { None: 0, Syllabic: 1, Open: 2 } as const;
 
 /** No syllable is longer. */
 const LONGEST_SYLLABLE = 7;
@@ -16,20 +16,25 @@ export class NameLexicon {
   readonly #byBare = new Map<string, number>();
   readonly #common: ReadonlySet<string>;
   readonly #commonBare: ReadonlySet<string>;
+  readonly #prefixes: ReadonlySet<string>;
 
   constructor(forms: NameForms) {
     this.forms = forms;
     const common = forms.common.split(' ');
     this.#common = new Set(common.map(foldMarks));
     this.#commonBare = new Set(common.map(foldBare));
-    this.#add(forms.families, Family.Kinh);
-    this.#add(forms.otherFamilies, Family.Minority);
+    this.#prefixes = new Set((forms.prefixes ?? '').split(' ').map(foldMarks));
+    this.#add(forms.families, Family.Syllabic);
+    this.#add(forms.otherFamilies, Family.Open);
   }
 
   #add(names: string, type: number): void {
     for (const name of names.split(' ')) {
-      this.#byMarks.set(foldMarks(name), type);
-      this.#byBare.set(foldBare(name), type);
+      const marks = foldMarks(name);
+      const bare = foldBare(name);
+      this.#byMarks.set(marks, type);
+      // `Ho` is rather `Hồ` than `Hờ`; what else two of them share is as open as either.
+      if (this.#common.has(marks) || !this.#commonBare.has(bare)) this.#byBare.set(bare, type);
     }
   }
 
@@ -45,6 +50,11 @@ export class NameLexicon {
     const exact = this.#byMarks.get(marks);
     if (exact !== undefined) return exact;
     return !strict && isLightlyMarked(marks) ? (this.#byBare.get(bare) ?? Family.None) : Family.None;
+  }
+
+  /** Whether an apostrophe may join a word to a name behind it. */
+  isPrefix(marks: string): boolean {
+    return this.#prefixes.has(marks);
   }
 
   /** Whether a family name is so common that inside a run of capitals it opens a name. */

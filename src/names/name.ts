@@ -71,16 +71,16 @@ export function isCommonFamily(reading: Reading, i: number): boolean {
 
 /** Whether a Vietnamese name of two or more words begins at a token: `Nguyen Van…`, `Y Thanh…`, `H'Linh Kpă`. */
 export function isNameStart(reading: Reading, i: number, limit: number): boolean {
-  const name =
-    familyAt(reading, i) === Family.None && !isPrefixed(reading, i, limit) ? null : readName(reading, i, limit);
-  return name !== null && wordsIn(reading, name) >= 2;
+  const prefixed = isPrefixed(reading, i, limit);
+  const name = familyAt(reading, i) === Family.None && !prefixed ? null : readName(reading, i, limit);
+  return name !== null && (prefixed || wordsIn(reading, name) >= 2);
 }
 
 /** `H'Linh`, `K'Ré`: a name word with the prefix of the Central Highlands' peoples. */
 function isPrefixed(reading: Reading, i: number, limit: number): boolean {
   const { tokens } = reading;
-  const prefix = tokens.surface(i);
-  return (prefix === 'H' || prefix === 'K') && i + 2 < limit && isJoined(reading, i + 1, limit);
+  if (i + 2 >= limit || !tokens.is(i + 1, "'") || !reading.isProper(i)) return false;
+  return lexiconAt(reading, i)?.isPrefix(tokens.marks(i)) === true && isJoined(reading, i + 1, limit);
 }
 
 /**
@@ -93,7 +93,7 @@ export function readName(reading: Reading, from: number, limit: number): TokenRa
   if (spotted !== null) return { from, to: Math.min(spotted, limit) };
   if (endsName(reading, from, from)) return null;
   const family = familyAt(reading, from);
-  const strict = family === Family.Kinh;
+  const strict = family === Family.Syllabic;
   const longest = family === Family.None ? LONGEST_FOREIGN : LONGEST_VIETNAMESE;
   const upper = tokens.shape(from) === Shape.Upper;
   let to = from + 1;
