@@ -4,7 +4,7 @@
 import type { Cue } from '../language/compile.ts';
 import type { Reading } from '../reading.ts';
 import type { DocumentType } from '../vocabulary.ts';
-import { isPartyCode, typeOfCode } from './codes.ts';
+import { typeOfCode, typeOfCodes } from './codes.ts';
 import { congressesIn } from './congresses.ts';
 import { readDate } from './dates.ts';
 import { issuerBefore, readBareIssuer, readIssuer } from './issuers.ts';
@@ -405,10 +405,9 @@ export class SentenceScan {
   }
 }
 
-/** The printed code says the kind, whatever word the translator chose; only a Party code leaves open whether it is a regulation. */
+/** The kind of a document: what its number says, else the word for it. */
 function typeOf(word: DocumentType | null, number: DocumentNumber): DocumentType {
-  if (number.type === 'decision' && word === 'regulation' && number.codes.some(isPartyCode)) return 'regulation';
-  return number.type ?? word ?? 'other';
+  return typeOfCodes(number.codes, word) ?? word ?? 'other';
 }
 
 /** `Nghị quyết số 18, 19-NQ/TW`: the code said once, at the end, is that of each. */
