@@ -2,13 +2,11 @@
  * Who does what: verbs of presiding, speaking and reporting are given to the people whose verbs they are.
  */
 import type { Cue } from '../language/compile.ts';
-import { readTitle } from '../posts/title.ts';
-import type { Reading } from '../reading.ts';
 import type { Finding } from '../rules.ts';
-import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Activity } from '../vocabulary.ts';
 import type { Mention } from './mention.ts';
+import type { Passage } from './passage.ts';
 
 /** How far the object of `presented` may be behind it. */
 const OBJECT_REACH = 8;
@@ -16,52 +14,14 @@ const OBJECT_REACH = 8;
 const AGENT_REACH = 15;
 /** How far a person may be behind `elected` or `chaired by` and still be its object or agent. */
 const NEXT_REACH = 4;
+/** How far the agent may be behind a participle: `presented at the congress by comrade A`. */
+const PARTICIPLE_REACH = 10;
+/** How far before the verb `the delegates` may begin who do what it says. */
+const OTHERS_REACH = 5;
 
-/** Marks the activities of the people named in one sentence. */
-export function markActivities(reading: Reading, sentence: Sentence, mentions: readonly Mention[]): void {
-  if (mentions.length === 0) return;
-  let next = 0;
-  // Inside `…, which proposed …` the subject is a thing.
-  let ofThing = false;
-  for (let i = sentence.from; i < sentence.to; i++) {
-    while (next < mentions.length && mentions[next].to <= i) next++;
-    if (next < mentions.length && mentions[next].from <= i) {
-      i = mentions[next].to - 1;
-      ofThing = false;
-      continue;
-    }
-    const around = { before: mentions[next - 1], after: mentions[next] };
-    if (reading.cue(i, 'thingRelative')) ofThing = true;
-    else if (reading.tokens.is(i, ',')) ofThing = false;
-    const personnel = reading.cue(i, 'personnel');
-    const said = ofThing ? null : reading.cue(i, 'verb');
-    // `a annoncé la décision` is no speech.
-    const verb = said && personnel && personnel.end > said.end ? null : said;
-    if (verb) markVerb(reading, sentence, mentions, verb, around);
-    if (personnel) markPersonnel(mentions, personnel, around);
-    if (verb) i = verb.end - 1;
-  }
-}
-
-/** Gives the people named in one sentence the posts that they are said there to take up, hold besides or give up. */
-export function markPosts(
-  reading: Reading,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  references: readonly TokenRange[],
-): void {
-  let next = 0;
-  for (let i = sentence.from; i < sentence.to && mentions.length > 0; i++) {
-    while (next < mentions.length && mentions[next].to <= i) next++;
-    const link = reading.cue(i, 'postLink');
-    if (next < mentions.length && mentions[next].from <= i) i = mentions[next].to - 1;
-    else if (link)
-      i = Math.max(
-        i,
-        markPost(reading, sentence, mentions, link, { before: mentions[next - 1], after: mentions[next] }, references) -
-          1,
-      );
-  }
+/** Marks the activities of the people named, or meant by a pronoun or their post, in one sentence. */
+export function markActivities(passage: Passage, mentions: readonly Mention[]): void {
+  if (mentions.length > 0) new ActivityMarker(passage, mentions).mark();
 }
 
 interface Around {
@@ -69,36 +29,154 @@ interface Around {
   after: Mention | undefined;
 }
 
-function markVerb(
-  reading: Reading,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  verb: Cue<'verb'>,
-  { before, after }: Around,
-): void {
-  const { activity, transitive, passive, leading } = verb.value;
-  const words = { from: verb.start, to: verb.end };
-  const object = transitive ? objectOf(reading, sentence, verb, before) : null;
-  if (transitive && !object) return;
-  const finding = (rule: Finding<'activity'>['rule']): Finding<'activity'> =>
-    object ? { rule: 'presented', evidence: [words, object] } : { rule, evidence: [words] };
-  if (passive) {
-    if (after && after.from - verb.end <= NEXT_REACH) mark(listOf(mentions, after), activity, finding('agent'));
-    return;
+class ActivityMarker {
+  readonly #passage: Passage;
+  readonly #mentions: readonly Mention[];
+  /** The list whose verb stood before it: `Ont assisté à la conférence A ; B ; C a présidé`. */
+  #claimed = -1;
+  #lastSemicolon = -1;
+
+  constructor(passage: Passage, mentions: readonly Mention[]) {
+    this.#passage = passage;
+    this.#mentions = mentions;
   }
-  if (before) {
-    // `The report presented by comrade A stated …`: the report states it.
-    if (activity === 'spoke' && reading.cue(before.from - 1, 'agent')) return;
-    mark(listOf(mentions, before, verb.start), activity, finding('verb-behind-name'));
-  } else if (after && leading) mark(listOf(mentions, after), activity, finding('verb-before-name'));
+
+  mark(): void {
+    const { reading, tokens, from, to } = this.#passage;
+    const mentions = this.#mentions;
+    let next = 0;
+    // Inside `…, which proposed …` the subject is a thing.
+    let ofThing = false;
+    for (let i = from; i < to; i++) {
+      while (next < mentions.length && mentions[next].to <= i) next++;
+      if (next < mentions.length && mentions[next].from <= i) {
+        i = mentions[next].to - 1;
+        ofThing = false;
+        continue;
+      }
+      const around = { before: mentions[next - 1], after: mentions[next] };
+      if (reading.cue(i, 'thingRelative')) ofThing = true;
+      else if (tokens.is(i, ',')) ofThing = false;
+      else if (tokens.is(i, ';')) this.#lastSemicolon = i;
+      const personnel = reading.cue(i, 'personnel');
+      const said = ofThing ? null : reading.cue(i, 'verb');
+      // `a annoncé la décision` is no speech.
+      const verb = said && personnel && personnel.end > said.end ? null : said;
+      if (verb) this.#verb(verb, around);
+      if (personnel) this.#personnel(personnel.end, around);
+      if (verb) i = verb.end - 1;
+    }
+  }
+
+  #verb(verb: Cue<'verb'>, around: Around): void {
+    const { before, after } = around;
+    const { activity, transitive, handsOver, passive, leading } = verb.value;
+    const agent = passive ? this.#passiveAgent(verb, after) : this.#agentOf(verb, after);
+    const object = transitive ? this.#objectOf(verb, before, agent) : null;
+    if (object?.value === 'decision' || (transitive && !object && handsOver)) {
+      if (before) for (const mention of this.#listOf(before, verb.start)) mention.isPersonnel = true;
+    }
+    if (transitive && object?.value !== 'report') return;
+    const finding = (rule: Finding<'activity'>['rule']): Finding<'activity'> =>
+      object ? { rule: 'presented', evidence: [rangeOf(verb), rangeOf(object)] } : { rule, evidence: [rangeOf(verb)] };
+    if (passive || agent) {
+      if (agent) this.#claim(agent, activity, finding('agent'));
+    } else if (this.#isOfOthers(verb, before)) return;
+    else if (after && this.#isInverted(verb, after)) this.#claim(after, activity, finding('verb-before-name'));
+    else if (before) {
+      // `The report presented by comrade A stated …`: the report states it.
+      if (activity === 'spoke' && this.#passage.reading.cue(before.from - 1, 'agent')) return;
+      give(this.#listOf(before, verb.start), activity, finding('verb-behind-name'));
+    } else if (after && (leading || activity === 'attended')) this.#claim(after, activity, finding('verb-before-name'));
+  }
+
+  /** The list that a verb before it speaks of. */
+  #claim(member: Mention, activity: Activity, finding: Finding<'activity'>): void {
+    this.#claimed = member.list;
+    give(this.#listOf(member), activity, finding);
+  }
+
+  #near(end: number, after: Mention | undefined): Mention | undefined {
+    return after && after.from - end <= NEXT_REACH ? after : undefined;
+  }
+
+  /** `under the chairmanship, as head of the delegation, of …`; but of a speech or report the very next person is the author. */
+  #passiveAgent(verb: Cue<'verb'>, after: Mention | undefined): Mention | undefined {
+    if (verb.value.activity === 'chaired') return this.#near(verb.end, after);
+    return after && this.#passage.beforeArticle(after.from) === verb.end ? after : undefined;
+  }
+
+  /** The one by whom something is `presented at the congress by comrade A`. */
+  #agentOf(verb: Cue<'verb'>, after: Mention | undefined): Mention | undefined {
+    const { reading } = this.#passage;
+    const { transitive, activity } = verb.value;
+    if (!after || !(transitive || activity === 'chaired') || after.from - verb.end > PARTICIPLE_REACH) return undefined;
+    const agent = this.#passage.beforeArticle(after.from) - 1;
+    if (!reading.cue(agent, 'agent')) return undefined;
+    for (let i = verb.end; i < agent; i++) if (reading.cue(i, 'verb')) return undefined;
+    return after;
+  }
+
+  /** `…, said Mr. A.`: the speaker follows the verb, and behind him the sentence or its clause ends. */
+  #isInverted(verb: Cue<'verb'>, after: Mention): boolean {
+    const { tokens, to } = this.#passage;
+    if (!verb.value.inverts || this.#passage.beforeArticle(after.from) !== verb.end) return false;
+    return after.to >= to || !tokens.isWord(after.to);
+  }
+
+  /** `…, Quốc hội thảo luận`, `the delegates discussed`: somebody else stands right before the verb. */
+  #isOfOthers(verb: Cue<'verb'>, before: Mention | undefined): boolean {
+    const { reading, tokens, from } = this.#passage;
+    const first = Math.max(before?.to ?? from, verb.start - OTHERS_REACH);
+    for (let i = verb.start - 1; i >= first; i--) {
+      if (!tokens.isWord(i)) return false;
+      const others = reading.cue(i, 'others');
+      if (others) return others.end <= verb.start && others.end + 2 >= verb.start;
+    }
+    return false;
+  }
+
+  /** What is presented stands behind the verb, or before the agent: `Báo cáo do đồng chí A trình bày`. */
+  #objectOf(verb: Cue<'verb'>, before: Mention | undefined, agent: Mention | undefined): Cue<'presentable'> | null {
+    const { reading, tokens, from, to } = this.#passage;
+    for (let i = verb.end; i < Math.min(to, verb.end + OBJECT_REACH); i++) {
+      const object = reading.cue(i, 'presentable');
+      if (object) return object;
+      if (tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, ':')) break;
+    }
+    const isAgent = before !== undefined && reading.cue(before.from - 1, 'agent') !== null;
+    const end = agent || verb.value.passive ? verb.start : isAgent ? before.from : from;
+    for (let i = end - 1; i >= Math.max(from, end - AGENT_REACH); i--) {
+      const object = reading.cue(i, 'presentable');
+      if (object) return object;
+    }
+    return null;
+  }
+
+  /** `elected Mr. X` means the next person, `Mr. X was relieved` the one before. */
+  #personnel(end: number, { before, after }: Around): void {
+    const object = this.#near(end, after) ?? before ?? after;
+    if (object) for (const mention of this.#listOf(object)) mention.isPersonnel = true;
+  }
+
+  /** The people of the list that `member` is in, those before token `limit` only. */
+  #listOf(member: Mention, limit = Number.POSITIVE_INFINITY): Mention[] {
+    const mentions = listOf(this.#mentions, member, limit);
+    const own = member.list === this.#claimed && limit <= this.#passage.to && this.#lastSemicolon >= 0;
+    return own ? mentions.filter((mention) => mention.from > this.#lastSemicolon) : mentions;
+  }
 }
 
-function mark(mentions: readonly Mention[], activity: Activity, finding: Finding<'activity'>): void {
+function give(mentions: readonly Mention[], activity: Activity, finding: Finding<'activity'>): void {
   for (const { activities } of mentions) if (!activities.has(activity)) activities.set(activity, finding);
 }
 
-/** The people of the list that `member` is in, those before token `limit` only. */
-function listOf(mentions: readonly Mention[], member: Mention, limit = Number.POSITIVE_INFINITY): Mention[] {
+function rangeOf({ start, end }: Cue): TokenRange {
+  return { from: start, to: end };
+}
+
+/** The people of the list that `member` is in, those before token `limit` only. `mentions` are in text order. */
+export function listOf(mentions: readonly Mention[], member: Mention, limit = Number.POSITIVE_INFINITY): Mention[] {
   const at = placeOf(mentions, member);
   let from = at;
   let to = at + 1;
@@ -117,63 +195,4 @@ function placeOf(mentions: readonly Mention[], member: Mention): number {
     else high = middle;
   }
   return low;
-}
-
-/** The thing presented stands behind the verb, or before the agent: `Báo cáo do đồng chí A trình bày`. */
-function objectOf(
-  reading: Reading,
-  sentence: Sentence,
-  verb: Cue<'verb'>,
-  before: Mention | undefined,
-): TokenRange | null {
-  const { tokens } = reading;
-  for (let i = verb.end; i < Math.min(sentence.to, verb.end + OBJECT_REACH); i++) {
-    const object = reading.cue(i, 'presentable');
-    if (object) return { from: i, to: object.end };
-    if (tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, ':')) break;
-  }
-  const agent = verb.value.passive ? verb.start : before && reading.cue(before.from - 1, 'agent') ? before.from : null;
-  if (agent === null) return null;
-  for (let i = Math.max(sentence.from, agent - AGENT_REACH); i < agent; i++) {
-    const object = reading.cue(i, 'presentable');
-    if (object) return { from: i, to: object.end };
-  }
-  return null;
-}
-
-/** `elected Mr. X` means the next person, `Mr. X was relieved` the one before. */
-function markPersonnel(mentions: readonly Mention[], cue: Cue, { before, after }: Around): void {
-  const object = after && after.from - cue.end <= NEXT_REACH ? after : (before ?? after);
-  if (!object) return;
-  for (const mention of listOf(mentions, object)) mention.isPersonnel = true;
-}
-
-/** Gives the post behind a linking phrase to the people before it. Gives the token after what was read. */
-function markPost(
-  reading: Reading,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  link: Cue<'postLink'>,
-  { before }: Around,
-  references: readonly TokenRange[],
-): number {
-  if (!before) return link.end;
-  let start = link.end;
-  for (let more = true; more && start < sentence.to; ) {
-    const cue = reading.cue(start, 'connector') ?? reading.cue(start, 'postLink');
-    more = cue !== null;
-    if (cue) start = cue.end;
-  }
-  const receivers = listOf(mentions, before, link.start);
-  if (link.value) for (const mention of receivers) mention.isPersonnel = true;
-  const title = start < sentence.to ? readTitle(reading, start, sentence.to, { nameFollows: false, references }) : null;
-  if (!title?.whole) return link.end;
-  const [asGiven, asComrade] = link.value
-    ? (['taken-up', 'post-taken-up'] as const)
-    : (['in-capacity', 'post-in-capacity'] as const);
-  for (const mention of receivers) {
-    mention.titles.push({ ...title, rule: asGiven });
-    mention.finding ??= { rule: asComrade, evidence: [{ from: link.start, to: link.end }, ...title.words] };
-  }
-  return title.to;
 }

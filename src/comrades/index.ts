@@ -4,17 +4,20 @@
 import type { Explain } from '../explain.ts';
 import type { Comrade, Title } from '../extraction.ts';
 import { isInflected } from '../names/name.ts';
+import type { ReferencesAt } from '../posts/reader.ts';
 import type { Reading } from '../reading.ts';
 import type { Finding } from '../rules.ts';
 import { CodePoints } from '../text/code-points.ts';
-import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Activity } from '../vocabulary.ts';
-import { markActivities, markPosts } from './activities.ts';
+import { markActivities } from './activities.ts';
+import { Anaphora } from './anaphora.ts';
 import { findMentions } from './find.ts';
-import type { GivenTitle, Mention } from './mention.ts';
+import { type GivenTitle, genderOf, type Mention } from './mention.ts';
+import { Passage } from './passage.ts';
 import { joinMentions, type Person } from './people.ts';
-import { findShortNames } from './short-names.ts';
+import { ShortNames } from './short-names.ts';
+import { markPosts } from './taking-up.ts';
 import { distinctTitles, shareParts } from './titles.ts';
 
 /**
@@ -24,56 +27,73 @@ import { distinctTitles, shareParts } from './titles.ts';
  * @param explain makes the entries say how they were found
  */
 export function findComrades(reading: Reading, references: readonly TokenRange[], explain: Explain | null): Comrade[] {
-  const named = mentionsBySentence(reading, references);
+  const named = mentionsBySentence(reading, new Map(references.map((range) => [range.from, range])));
   const people = joinMentions(
     reading,
     named.flatMap(({ mentions }) => mentions),
   );
-  const known = new Set(people.flatMap((person) => person.mentions));
-  for (const place of named) place.mentions = place.mentions.filter((mention) => known.has(mention));
-  for (const place of named) addShortNames(reading, place, people);
-  for (const { sentence, mentions } of named) markActivities(reading, sentence, mentions);
+  addLaterMentions(named, people);
   const codePoints = new CodePoints(reading.tokens.text);
   return people.map((person) => comradeOf(reading, codePoints, person, explain));
 }
 
 interface NamedIn {
-  sentence: Sentence;
+  passage: Passage;
   /** In text order. */
   mentions: Mention[];
 }
 
-function mentionsBySentence(reading: Reading, references: readonly TokenRange[]): NamedIn[] {
+function mentionsBySentence(reading: Reading, references: ReferencesAt): NamedIn[] {
   const named: NamedIn[] = [];
   let list = 0;
   for (const block of reading.blocks) {
     if (block.kind !== 'text' || !block.pack) continue;
     for (const sentence of block.sentences) {
-      const mentions = findMentions(reading, sentence, references, list);
+      const passage = new Passage(reading, sentence, references);
+      const mentions = findMentions(passage, list);
       list = mentions.reduce((most, mention) => Math.max(most, mention.list), list) + 1;
-      markPosts(reading, sentence, mentions, references);
+      markPosts(passage, mentions);
       for (const mention of mentions) shareParts(mention);
-      named.push({ sentence, mentions });
+      named.push({ passage, mentions });
     }
   }
   return named;
 }
 
-function addShortNames(reading: Reading, place: NamedIn, people: readonly Person[]): void {
-  for (const { person, mention } of findShortNames(reading, place.sentence, place.mentions, people)) {
-    person.mentions.push(mention);
-    place.mentions.push(mention);
+/** Goes through the text once more, now that its people are known, for what they do and under which other names. */
+function addLaterMentions(named: readonly NamedIn[], people: readonly Person[]): void {
+  const personOf = new Map(people.flatMap((person) => person.mentions.map((mention) => [mention, person] as const)));
+  const shortNames = new ShortNames(people);
+  const anaphora = new Anaphora(people);
+  for (const { passage, mentions } of named) {
+    const known = mentions.filter((mention) => personOf.has(mention));
+    for (const { person, mention } of shortNames.find(passage, known)) {
+      person.mentions.push(mention);
+      personOf.set(mention, person);
+      known.push(mention);
+    }
+    known.sort(inTextOrder);
+    const meant = anaphora.find(passage, known);
+    for (const { person, mention } of meant) personOf.set(mention, person);
+    const all = [...known, ...meant.map(({ mention }) => mention)].sort(inTextOrder);
+    if (meant.length > 0) markPosts(passage, all);
+    markActivities(passage, all);
+    anaphora.heard(all, personOf);
   }
-  place.mentions.sort((a, b) => a.from - b.from);
+}
+
+function inTextOrder(a: Mention, b: Mention): number {
+  return a.from - b.from;
 }
 
 function comradeOf(reading: Reading, codePoints: CodePoints, person: Person, explain: Explain | null): Comrade {
   const mentions = person.mentions.sort((a, b) => a.name.from - b.name.from);
+  const all = [...mentions, ...person.meant];
   const fullest = fullestOf(reading, mentions);
   const span = ({ from, to }: TokenRange) => codePoints.span(reading.tokens.start[from], reading.tokens.end[to - 1]);
-  const titles = distinctTitles(mentions.flatMap((mention) => mention.titles));
+  const titles = distinctTitles(all.flatMap((mention) => mention.titles)).sort((a, b) => a.from - b.from);
   const rank = mentions.find((mention) => mention.rank)?.rank;
-  const activities = activitiesOf(mentions);
+  const activities = activitiesOf(all);
   return {
     name: reading.text(fullest.name.from, fullest.name.to),
     honorific: mentions.find((mention) => mention.honorific)?.honorific?.honorific ?? null,
@@ -106,18 +126,6 @@ function titleOf(reading: Reading, title: GivenTitle, span: Title['span'], expla
   const { role, modifiers, body, sector, level, area, rule, words } = title;
   const text = reading.text(title.from, title.to);
   return { text, role, modifiers, body, sector, level, area, span, ...explain?.<'title'>({ rule, evidence: words }) };
-}
-
-/** What address and feminine forms show; where a page contradicts itself, the majority. */
-function genderOf(mentions: readonly Mention[]): 'female' | 'male' | null {
-  let balance = 0;
-  for (const mention of mentions) {
-    for (const gender of [mention.honorific?.gender, ...mention.titles.map((title) => title.gender)]) {
-      if (gender === 'female') balance++;
-      else if (gender === 'male') balance--;
-    }
-  }
-  return balance > 0 ? 'female' : balance < 0 ? 'male' : null;
 }
 
 type Deed = [Activity, Finding<'activity'>];

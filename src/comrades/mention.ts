@@ -31,3 +31,32 @@ export interface Mention {
   /** What shows here that this is a comrade: address, rank or post. Null when only the name is said. */
   finding: Finding<'comrade'> | null;
 }
+
+/** A mention by a short name, a pronoun or a post: it says nothing of the person, but may do something. */
+export function laterMention(from: number, to: number, words: number): Mention {
+  return {
+    name: { from, to },
+    words,
+    honorific: null,
+    rank: null,
+    titles: [],
+    list: -from - 1,
+    from,
+    to,
+    activities: new Map(),
+    isPersonnel: false,
+    finding: null,
+  };
+}
+
+/** What address and feminine forms show; where a page contradicts itself, the majority. */
+export function genderOf(mentions: readonly Mention[]): 'female' | 'male' | null {
+  let balance = 0;
+  for (const mention of mentions) {
+    for (const gender of [mention.honorific?.gender, ...mention.titles.map((title) => title.gender)]) {
+      if (gender === 'female') balance++;
+      else if (gender === 'male') balance--;
+    }
+  }
+  return balance > 0 ? 'female' : balance < 0 ? 'male' : null;
+}

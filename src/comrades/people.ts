@@ -11,6 +11,8 @@ export interface Person {
   /** The words of the fullest form, folded without diacritics. */
   words: string[];
   mentions: Mention[];
+  /** Where a pronoun or their post alone means them. */
+  meant: Mention[];
 }
 
 /** Joins mentions, in text order, into people, in order of first mention. A name nothing is ever said of is nobody. */
@@ -53,7 +55,7 @@ class Directory {
     const key = words.join(' ');
     let person = this.#byName.get(key) ?? this.#ending(words, mention);
     if (!person) {
-      person = { words, mentions: [] };
+      person = { words, mentions: [], meant: [] };
       this.#people.push(person);
       this.#byName.set(key, person);
       const { from } = mention.name;

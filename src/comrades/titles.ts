@@ -42,7 +42,7 @@ export function distinctTitles(titles: readonly GivenTitle[]): GivenTitle[] {
 }
 
 /** Two wordings of one post: equal in what both say, and one of them says all that the other does. */
-function isSamePost(a: TitleReading, b: TitleReading): boolean {
+export function isSamePost(a: TitleReading, b: TitleReading): boolean {
   if (a.role !== b.role || !sameModifiers(a, b)) return false;
   if (a.area !== null && b.area !== null && fold(a.area) !== fold(b.area)) return false;
   return isWithin(a, b) || isWithin(b, a);

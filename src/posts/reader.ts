@@ -12,12 +12,18 @@ import type { Reading } from '../reading.ts';
 import { Gap, type TokenRange } from '../text/tokens.ts';
 import type { Level, Sector } from '../vocabulary.ts';
 
+/** Cited documents by the token they begin at. */
+export type ReferencesAt = ReadonlyMap<number, TokenRange>;
+
+const NO_REFERENCES: ReferencesAt = new Map();
+
 /** The kinds of cue that mean something in a title, the stronger first where two are equally long. */
 const KINDS: readonly CueKind[] = [
   'role',
   'modifier',
   'body',
   'sector',
+  'localities',
   'level',
   'province',
   'country',
@@ -79,13 +85,15 @@ export class PostReader {
   area: string | null = null;
   /** Whether a country was named that is not only an adjective: `Ambassador to Cuba`. */
   country: string | null = null;
+  /** Whether places or offices were named in the plural. */
+  several = false;
   /** Whether words that the lexicon lacks were taken as part of an organisation's name. */
   unknown = false;
 
   readonly #reading: Reading;
   readonly #limit: number;
   /** Ranges of cited documents that may stand inside a title. */
-  readonly #references: readonly TokenRange[];
+  readonly #references: ReferencesAt;
   /** Whether a name may follow the post at once, so that capitalised words may be a person's. */
   readonly #nameFollows: boolean;
   /** More words may follow that belong to the last organisation. */
@@ -93,7 +101,7 @@ export class PostReader {
   /** Where the organisations begin that stand side by side without a connector: `NA Office` is the Office of the NA. */
   #chain = 0;
 
-  constructor(reading: Reading, limit: number, nameFollows: boolean, references: readonly TokenRange[] = []) {
+  constructor(reading: Reading, limit: number, nameFollows: boolean, references: ReferencesAt = NO_REFERENCES) {
     this.#reading = reading;
     this.#limit = limit;
     this.#nameFollows = nameFollows;
@@ -185,7 +193,7 @@ export class PostReader {
   }
 
   #element(i: number, afterConnector: boolean): number {
-    const reference = this.#references.find((range) => range.from === i);
+    const reference = this.#references.get(i);
     if (reference && afterConnector && this.bodies.length > 0) return Math.min(reference.to, this.#limit);
     const cue = titleCue(this.#reading, i);
     const ordinal = this.#ordinal(i);
@@ -201,6 +209,9 @@ export class PostReader {
           this.sectors.push((cue as Cue<'sector'>).value);
           if (cue.level >= 0) this.addSlotLevel(cue.level);
           this.#open = false;
+          return cue.end;
+        case 'localities':
+          this.several = true;
           return cue.end;
         case 'level':
           return this.#level(cue as Cue<'level'>);

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Body, Level, Modifier, Role, Sector } from '../vocabulary.ts';
 import { composeBody, composeLevel } from './compose.ts';
-import { PostReader, titleCue } from './reader.ts';
+import { PostReader, type ReferencesAt, titleCue } from './reader.ts';
 
 /** A title as the words give it. Tokens `[from, to)`. */
 export interface TitleReading {
@@ -37,7 +37,7 @@ export interface TitleContext {
   /** A name may follow the title at once. */
   nameFollows: boolean;
   /** Where documents are cited: a title may hold one. */
-  references: readonly TokenRange[];
+  references: ReferencesAt;
 }
 
 /** Parts before the role: `Ca Mau Provincial Party Committee` Secretary. */
@@ -156,7 +156,7 @@ class TitleReader {
       area: parts.area ?? (role.role === 'ambassador' ? parts.country : null),
       gender: this.#gender,
       plural: role.plural === true,
-      whole: !role.weak || !parts.isEmpty || this.#modifiers.size > 0,
+      whole: !parts.several && (!role.weak || !parts.isEmpty || this.#modifiers.size > 0),
       bare: parts.isEmpty || (parts.bodies.length === 1 && role.body !== undefined && parts.area === null),
       joined: false,
       words: [{ from: start, to: end }, ...parts.words],

@@ -77,7 +77,7 @@ function upToSubject(reading: Reading, from: number, limit: number): number {
 function readOffice(reading: Reading, from: number, limit: number): IssuerReading | null {
   const role = from < limit ? reading.cue(from, 'role') : null;
   if (!role || role.end > limit) return null;
-  const title = readTitle(reading, from, limit, { nameFollows: false, references: [] });
+  const title = readTitle(reading, from, limit, { nameFollows: false, references: new Map() });
   if (!title || title.body === null) return null;
   const range = { from, to: title.to };
   return { ...range, issuer: issuerOf(reading, range, title.body, title.level) };

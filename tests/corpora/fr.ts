@@ -1254,7 +1254,6 @@ export const corpus: Corpus = {
       people: [{ name: 'Bùi Thê Quang', titles: ['vice-Premier ministre'], activities: ['chaired'] }],
     },
     {
-      todo: 'a second title behind a comma and an article opens a list of people',
       text: 'Au nom du Politburo , le secrétaire du Comité central du Parti, le ministre des Affaires étrangères par intérim Le Hoai Thuc, a pris la parole.',
       people: [
         {

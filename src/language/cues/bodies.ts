@@ -37,6 +37,8 @@ export interface BodyCues {
   sector: Sector;
   /** `provincial`, `tỉnh`, `district`: the word alone, without connectors. */
   level: Level;
+  /** Places and offices in the plural: a post in them is that of several unnamed people: `Chủ tịch UBND các huyện`. */
+  localities: true;
   /** Words that join the parts of a title: `de`, `du`, `of the`, `của`. */
   connector: true;
   /** Words that join equals: `et`, `and`, `và`. */

@@ -470,12 +470,19 @@ export const bodies = {
     ['transport', 'Transport', 'Transportation', 'Transport and Communications'],
     ['treasury', 'Treasury', 'State Treasury'],
   ],
+  localities: [
+    [
+      true,
+      'districts|communes|wards|towns|localities|departments|ministries|agencies|branches|sectors|units',
+      'provinces and cities',
+    ],
+  ],
   level: [
     ['central', 'central', 'national', 'Central-level'],
     ['province', 'provincial', 'province', 'provinces', "province's"],
     ['city', 'municipal', 'city', "city's", 'town', 'metropolitan', 'municipality', 'cities'],
-    ['district', 'district', 'county', 'districts'],
-    ['commune', 'commune', 'communal', 'ward', 'township', 'wards', 'communes'],
+    ['district', 'district', 'county'],
+    ['commune', 'commune', 'communal', 'ward', 'township'],
   ],
   connector: [
     [

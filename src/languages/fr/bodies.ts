@@ -439,12 +439,19 @@ export const bodies = {
     ['transport', 'transport(s)', 'transports et communications', 'transports et des communications'],
     ['treasury', 'trésor'],
   ],
+  localities: [
+    [
+      true,
+      'districts|arrondissements|communes|quartiers|localités|départements|services|ministères|secteurs|unités',
+      'provinces et villes',
+    ],
+  ],
   level: [
     ['central', 'central|centrale|centraux|centrales|national|nationale|nationaux|nationales'],
     ['province', 'provincial|provinciale|provinciaux|provinciales|province|provinces'],
     ['city', 'municipal|municipale|municipaux|municipales|ville|villes|métropole'],
-    ['district', 'district|districts|arrondissement|arrondissements'],
-    ['commune', 'commune|communes|communal|communale|communaux|quartier|bourg|bourgade'],
+    ['district', 'district|arrondissement'],
+    ['commune', 'commune|communal|communale|communaux|quartier|bourg|bourgade'],
   ],
   connector: [
     [

@@ -1,0 +1,172 @@
+/**
+ * The titles behind a name, or behind the words by which somebody takes up a post.
+ */
+import { isCommonFamily, isNameStart } from '../names/name.ts';
+import type { TitleReading } from '../posts/title.ts';
+import type { Finding } from '../rules.ts';
+import { Gap, type TokenRange } from '../text/tokens.ts';
+import type { GivenTitle } from './mention.ts';
+import type { Passage } from './passage.ts';
+
+/** So many tokens stand between a name and its titles that say no post: `(sinh năm 1976)`, `, 48 tuổi, quê Thái Bình,`. */
+const LONGEST_ASIDE = 12;
+const MOST_ASIDES = 3;
+/** So many titles in a row may all belong to the name behind them. */
+const LONGEST_CHAIN = 6;
+
+export interface TitlesRead {
+  titles: GivenTitle[];
+  /** A rank said behind the name: `ông A, Đại tá, Chỉ huy trưởng …`. */
+  rank: TokenRange | null;
+  finding: Finding<'comrade'> | null;
+  /** The token after the last of them. */
+  to: number;
+}
+
+/** What stands before the titles. */
+export interface Before {
+  /** A name of one word takes no titles that nothing parts from it. */
+  words: number;
+  /** Titles stood before the name, so those behind a comma may be the next person's: `T A, T2, B`. */
+  introduced: boolean;
+}
+
+/** Reads the titles that begin at token `from`. */
+export function readTitlesBehind(passage: Passage, from: number, before: Before): TitlesRead {
+  return new TitlesBehind(passage, before).read(from);
+}
+
+/** Whether a title stands before the name of whoever holds it, rather than behind that of somebody else. */
+export function isBeforeName(passage: Passage, title: TitleReading): boolean {
+  return new TitlesBehind(passage, { words: 1, introduced: false }).belongsToNext(title, LONGEST_CHAIN);
+}
+
+class TitlesBehind {
+  readonly #passage: Passage;
+  readonly #before: Before;
+  #rank: TokenRange | null = null;
+
+  constructor(passage: Passage, before: Before) {
+    this.#passage = passage;
+    this.#before = before;
+  }
+
+  read(from: number): TitlesRead {
+    const titles: GivenTitle[] = [];
+    const { tokens, to } = this.#passage;
+    let end = from;
+    for (let at = from, asides = 0; asides <= MOST_ASIDES; ) {
+      const start = this.#start(at);
+      const title = start === null ? null : this.#passage.title(start, false);
+      if (start === null || !title) {
+        const after = this.#afterRank(start) ?? this.#afterAside(at);
+        if (after === null) break;
+        at = after;
+        asides += 1;
+        continue;
+      }
+      if (this.belongsToNext(title, LONGEST_CHAIN)) break;
+      const joined = titles.length > 0 && this.#isJoined(at, start);
+      const rule = joined ? 'joined' : tokens.is(start - 1, '(') ? 'bracketed' : 'behind-name';
+      titles.push({ ...title, rule, joined });
+      end = title.to;
+      if (tokens.is(start - 1, '(') && end < to && tokens.is(end, ')')) end += 1;
+      at = end;
+    }
+    return { titles, rank: this.#rank, finding: this.#findingOf(titles), to: end };
+  }
+
+  #findingOf([first]: readonly GivenTitle[]): Finding<'comrade'> | null {
+    if (this.#rank) return { rule: 'rank', evidence: [this.#rank] };
+    return first ? { rule: 'title-behind-name', evidence: first.words } : null;
+  }
+
+  /** Where a further title may begin: behind a comma, dash, bracket, conjunction or a linking phrase. */
+  #start(i: number): number | null {
+    const { reading, tokens, to } = this.#passage;
+    if (i >= to) return null;
+    let at = i;
+    if (this.#passage.isSeparator(at) || tokens.is(at, '(')) at += 1;
+    else if (tokens.is(at, ';') || tokens.is(at, '.') || tokens.is(at, ':')) return null;
+    const coordinator = at < to ? reading.cue(at, 'coordinator') : null;
+    if (coordinator) at = coordinator.end;
+    const link = at < to ? reading.cue(at, 'postLink') : null;
+    if (link?.value) return null;
+    if (link) at = link.end;
+    if (at < to && reading.cue(at, 'several')) return null;
+    while (at < to && reading.cue(at, 'connector')) at = reading.cue(at, 'connector')?.end ?? at + 1;
+    const newly = at < to ? reading.cue(at, 'newly') : null;
+    if (newly) at = newly.end;
+    if (at === i) return tokens.gap[i] === Gap.None || this.#before.words < 2 ? null : at;
+    return at < to ? at : null;
+  }
+
+  /** `ông A, Đại tá, Chỉ huy trưởng …` */
+  #afterRank(start: number | null): number | null {
+    const { reading, to } = this.#passage;
+    const rank = start === null || this.#rank ? null : reading.cue(start, 'rank');
+    if (!rank || rank.end >= to || !this.#passage.isSeparator(rank.end)) return null;
+    this.#rank = { from: rank.start, to: rank.end };
+    return rank.end;
+  }
+
+  /**
+   * Behind words that say no post but stand, between commas or in brackets, where one could: `(sinh năm 1976)`, `48 tuổi`, a
+   * title that the lexicon lacks. Gives the comma that follows them.
+   */
+  #afterAside(i: number): number | null {
+    const { reading, tokens, to } = this.#passage;
+    const isBracket = i < to && tokens.is(i, '(');
+    if (!isBracket && !this.#passage.isSeparator(i)) return null;
+    if (!isBracket && this.#opensOthers(i + 1)) return null;
+    for (let at = i + 1; at < Math.min(to, i + LONGEST_ASIDE); at++) {
+      if (isBracket && tokens.is(at, ')')) return at + 1;
+      if (!isBracket && this.#passage.isSeparator(at) && at > i + 1) return at;
+      if (tokens.is(at, ';') || tokens.is(at, ':') || tokens.is(at, '"') || tokens.is(at, '.')) return null;
+      if (isBracket) continue;
+      if (reading.cue(at, 'verb') || reading.cue(at, 'personnel') || reading.cue(at, 'postLink')) return null;
+      if (this.#passage.opensNamed(at)) return null;
+    }
+    return null;
+  }
+
+  /** `, along with leaders of departments`, `, lãnh đạo các sở`: other guests. */
+  #opensOthers(i: number): boolean {
+    const { reading, to } = this.#passage;
+    if (i >= to) return true;
+    return ['stop', 'coordinator', 'role', 'honorific', 'rank'].some((kind) => reading.cue(i, kind as 'stop') !== null);
+  }
+
+  #isJoined(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.#passage.reading.cue(at, 'coordinator')) return true;
+    return false;
+  }
+
+  /** Whether a title behind a comma belongs to the name that follows it: `Bộ trưởng … A, Thứ trưởng … B`. */
+  belongsToNext(title: TitleReading, chain: number): boolean {
+    const passage = this.#passage;
+    const { reading, tokens, to } = passage;
+    const end = (passage.title(title.from, true) ?? title).to;
+    if (end >= to) return false;
+    // `Bí thư Đảng ủy phường Cao Lãnh` behind a name: the place, though it looks like a name too.
+    const isPlace = title.to > end && title.to - end <= 3 && !this.#before.introduced;
+    if (isPlace && !reading.cue(end, 'honorific') && !isCommonFamily(reading, end)) return false;
+    if (passage.isFullName(end) || passage.opensNamed(end) || this.#isRanked(end)) return true;
+    // `… A và các Phó Chủ tịch HĐND tỉnh: B, C`
+    if (tokens.is(end, ':') && isNameStart(reading, end + 1, to)) return true;
+    // `A, commissaire politique …, et le secrétaire …, B`: an article begins somebody else.
+    const introduced = this.#before.introduced || reading.cue(title.from - 1, 'article') !== null;
+    if (!tokens.is(end, ',') || !introduced) return false;
+    // `T A, T2, B`: the first name had its title in front, so this one has too.
+    const next = passage.afterArticle(end + 1);
+    if (passage.opensNamed(next) || this.#isRanked(next)) return true;
+    const further = passage.title(next, true);
+    return further !== null && chain > 0 && this.belongsToNext(further, chain - 1);
+  }
+
+  /** `Colonel Phan Dinh Tuu` */
+  #isRanked(i: number): boolean {
+    const rank = i < this.#passage.to ? this.#passage.reading.cue(i, 'rank') : null;
+    return rank !== null && this.#passage.isFullName(this.#passage.afterMark(rank.end, '.'));
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * Lists of people: where one goes on, and what it says once for all of them: `Les camarades : A, … ; B, …`,
+ * `secrétaires adjoints : A et B`.
+ */
+import type { HonorificCue } from '../language/cues/people.ts';
+import type { Finding } from '../rules.ts';
+import type { GivenTitle, Mention } from './mention.ts';
+import type { Opening } from './opening.ts';
+import type { Passage } from './passage.ts';
+
+/** What is said once for a list of people. */
+export interface Shared {
+  honorific: HonorificCue | null;
+  titles: readonly GivenTitle[];
+  /** What makes comrades of those who have neither address nor post of their own. */
+  finding: Finding<'comrade'> | null;
+  /** A colon opened the list. */
+  colon: boolean;
+  /** The first person of the list has a post of their own, so the later ones may have too. */
+  withOwn: boolean | null;
+}
+
+const NOTHING: Shared = { honorific: null, titles: [], finding: null, colon: false, withOwn: null };
+/** How far behind one person of a list the next may begin when unnamed guests stand between. */
+const LONGEST_UNNAMED = 30;
+
+export class PeopleList {
+  /** Numbers the lists of a text. */
+  number: number;
+  #shared: Shared = NOTHING;
+  #last: Mention | null = null;
+  readonly #passage: Passage;
+
+  constructor(passage: Passage, first: number) {
+    this.#passage = passage;
+    this.number = first;
+  }
+
+  /** Whether a person who begins at a token continues a list that says something for all of its people. */
+  continuesAt(i: number): boolean {
+    return this.#shared !== NOTHING && this.#isNext(i);
+  }
+
+  /** Takes a person who begins at a token, and gives what their list says for them. */
+  enter(i: number, opening: Opening): Shared {
+    if (!this.#isNext(i)) {
+      this.number += 1;
+      this.#shared = NOTHING;
+    }
+    return this.#share(opening);
+  }
+
+  /** The person is the last one of the list from here on. */
+  add(mention: Mention): void {
+    this.#last = mention;
+  }
+
+  /** Whether only separators, or unnamed guests of a list, stand between the last person and this place. */
+  #isNext(i: number): boolean {
+    const last = this.#last;
+    if (!last || last.list !== this.number || i === last.to || i - last.to > LONGEST_UNNAMED) return false;
+    const { reading, tokens } = this.#passage;
+    let semicolon = false;
+    let words = 0;
+    for (let at = last.to; at < i; at++) {
+      if (tokens.is(at, ';')) semicolon = true;
+      else if (isMark(tokens.surface(at)) || reading.cue(at, 'coordinator') || reading.cue(at, 'connector')) continue;
+      else if (reading.cue(at, 'verb') || reading.cue(at, 'personnel') || reading.cue(at, 'postLink')) return false;
+      else words += 1;
+    }
+    if (words === 0) return true;
+    return semicolon && this.#shared.colon && this.#isParted(i);
+  }
+
+  /** `; d'anciens dirigeants de Cô Do`: among unnamed guests only what a mark or conjunction parts off is a person. */
+  #isParted(i: number): boolean {
+    const { reading, tokens } = this.#passage;
+    return [';', ',', ':'].some((mark) => tokens.is(i - 1, mark)) || reading.cue(i - 1, 'coordinator') !== null;
+  }
+
+  /** What the list says for this person; an opening that speaks for several names starts sharing. */
+  #share(opening: Opening): Shared {
+    const plural = opening.honorific?.plural === true || opening.titles.some((title) => title.plural);
+    const colon = opening.colon >= 0;
+    if (plural || colon) {
+      const said = colon ? opening.titles.filter((title) => title.from < opening.colon) : opening.titles;
+      const titles = said.map((title) => ({ ...title, rule: 'of-list' as const }));
+      this.#shared = {
+        honorific: opening.honorific?.plural ? opening.honorific : null,
+        titles,
+        finding: findingOfList(opening, titles),
+        colon,
+        withOwn: colon ? opening.titles.length > titles.length : null,
+      };
+      return this.#shared;
+    }
+    if (opening.honorific && this.#shared.honorific) this.#shared = NOTHING;
+    const shared = this.#shared;
+    if (shared === NOTHING || opening.titles.length === 0) return shared;
+    if (shared.colon && shared.withOwn !== false) return shared;
+    this.#shared = { ...shared, titles: [], finding: shared.honorific && shared.finding };
+    return this.#shared;
+  }
+}
+
+/** `Các đồng chí: A, B` by the address, `Vice Chairmen A, B and C` by the post. */
+function findingOfList(opening: Opening, titles: readonly GivenTitle[]): Finding<'comrade'> | null {
+  if (opening.honorific?.plural && opening.finding?.rule === 'address')
+    return { ...opening.finding, rule: 'address-of-list' };
+  return titles.length > 0 ? { rule: 'title-of-list', evidence: titles.flatMap(({ words }) => words) } : null;
+}
+
+function isMark(surface: string): boolean {
+  return surface === ',' || surface === '(' || surface === ')' || surface === '"';
+}

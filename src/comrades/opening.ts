@@ -1,0 +1,163 @@
+/**
+ * What stands before a name: address, degree, rank and titles, in any order and number.
+ */
+import type { HonorificCue } from '../language/cues/people.ts';
+import { isNameStart } from '../names/name.ts';
+import type { Finding } from '../rules.ts';
+import type { TokenRange } from '../text/tokens.ts';
+import type { GivenTitle } from './mention.ts';
+import type { Passage } from './passage.ts';
+
+export interface Opening {
+  honorific: HonorificCue | null;
+  rank: TokenRange | null;
+  titles: GivenTitle[];
+  /** The first thing that shows that a comrade will be named. */
+  finding: Finding<'comrade'> | null;
+  /** Words of address read so far. */
+  addresses: number;
+  /** The token at which the name should begin. */
+  at: number;
+  /** The colon that opened a list, or -1. */
+  colon: number;
+}
+
+/** So many tokens of address and titles stand before a name at the most. */
+const LONGEST_OPENING = 80;
+/** `các đồng chí: đồng chí A` */
+const MOST_ADDRESSES = 2;
+
+/** Reads what could open a person at a token; `at` is `from` when nothing does. */
+export function readOpening(passage: Passage, from: number): Opening {
+  return new OpeningReader(passage, from).read();
+}
+
+class OpeningReader {
+  readonly #passage: Passage;
+  readonly #from: number;
+  readonly #opening: Opening;
+  /** A conjunction led to the next title. */
+  #joined = false;
+
+  constructor(passage: Passage, from: number) {
+    this.#passage = passage;
+    this.#from = from;
+    this.#opening = { honorific: null, rank: null, titles: [], finding: null, addresses: 0, at: from, colon: -1 };
+  }
+
+  read(): Opening {
+    const opening = this.#opening;
+    while (opening.at < this.#passage.to && opening.at - this.#from < LONGEST_OPENING) {
+      const next = this.#part() ?? (opening.at > this.#from ? this.#joint() : null);
+      if (next === null) break;
+      opening.at = next;
+    }
+    return opening;
+  }
+
+  /** An address, a rank, a title or a degree. */
+  #part(): number | null {
+    const opening = this.#opening;
+    const { reading, tokens, to } = this.#passage;
+    const i = opening.at;
+    const honorific = reading.cue(i, 'honorific');
+    if (honorific && honorific.end < to && opening.addresses < MOST_ADDRESSES) {
+      opening.addresses += 1;
+      opening.honorific ??= honorific.value;
+      opening.finding ??= { rule: 'address', evidence: [{ from: i, to: honorific.end }] };
+      return this.#passage.afterMark(honorific.end, '.');
+    }
+    const rank = reading.cue(i, 'rank');
+    const title = this.#passage.title(i, true);
+    if (rank && (!title || rank.end >= title.to)) {
+      const end = this.#passage.afterMark(rank.end, '.');
+      opening.rank ??= { from: i, to: end };
+      opening.finding ??= { rule: 'rank', evidence: [opening.rank] };
+      // `Thượng tá, TS Cù Huy Lập`
+      return end < to && tokens.is(end, ',') && reading.cue(end + 1, 'degree') ? end + 1 : end;
+    }
+    if (title) {
+      const isFeminine = reading.cue(title.from - 1, 'feminineArticle') !== null;
+      const rule = opening.titles.length > 0 ? 'stacked' : 'before-name';
+      opening.titles.push({ ...title, rule, joined: this.#joined, gender: isFeminine ? 'female' : title.gender });
+      opening.finding ??= { rule: 'title-before-name', evidence: title.words };
+      this.#joined = false;
+      return title.to;
+    }
+    const degree = reading.cue(i, 'degree');
+    if (!degree || degree.end >= to) return null;
+    return this.#passage.afterMark(this.#passage.afterMark(degree.end, '.'), ',');
+  }
+
+  /** What joins the parts: a colon, a comma or dash, a conjunction. */
+  #joint(): number | null {
+    const opening = this.#opening;
+    const { tokens, to } = this.#passage;
+    const i = opening.at;
+    if (i + 1 >= to) return null;
+    if (tokens.is(i, ':')) {
+      if (!this.#opensList()) return null;
+      opening.colon = i;
+      return i + 1;
+    }
+    if (opening.titles.length === 0) return null;
+    if (this.#passage.isSeparator(i)) return this.#opensPerson(i + 1);
+    const named = this.#copula(i);
+    if (named !== null) return named;
+    const joined = this.#joinedTitle(i);
+    this.#joined = joined !== null;
+    return joined;
+  }
+
+  /** `Les camarades :`, `Vice Chairmen: A, B`, `nguyên Bí thư Tỉnh ủy: A, B`. */
+  #opensList(): boolean {
+    const { honorific, titles, at } = this.#opening;
+    if (honorific || titles.some((title) => title.plural)) return true;
+    return titles.length > 0 && isNameStart(this.#passage.reading, at + 1, this.#passage.to);
+  }
+
+  /** `The two Deputy Secretaries are Mr. A and Mr. B`, `Chủ tịch HĐND tỉnh là đồng chí C`: they open a list like a colon. */
+  #copula(i: number): number | null {
+    const copula = this.#passage.reading.cue(i, 'copula');
+    if (!copula || !this.#passage.opensNamed(copula.end)) return null;
+    this.#opening.colon = i;
+    return copula.end;
+  }
+
+  /** Where a person or, unless the title before it is somebody else's, a further title begins behind a comma or dash. */
+  #opensPerson(separated: number): number | null {
+    const { reading, tokens } = this.#passage;
+    const i = this.#passage.afterArticle(separated);
+    if (this.#passage.opensNamed(i)) return i;
+    // `L'ambassadeur de France, Laurent Delmas, …`
+    const name = this.#passage.isFullName(i) ? this.#passage.name(i) : null;
+    if (name && tokens.is(name.to, ',') && !reading.cue(i, 'role') && !reading.cue(i, 'modifier')) return i;
+    if (this.#isOwned()) return null;
+    return reading.cue(i, 'rank') || this.#passage.title(i, true) ? i : null;
+  }
+
+  /** `thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng … A`: a post that belongs to what stands before it opens nobody. */
+  #isOwned(): boolean {
+    const { reading, tokens, from } = this.#passage;
+    const [title] = this.#opening.titles;
+    const before = title.from - 1;
+    if (!title.bare || before < from || reading.cue(before, 'article') !== null) return false;
+    return !tokens.is(before, "'") && reading.cue(before, 'connector') !== null;
+  }
+
+  /** `Politburo member and NA Vice Chairman A`: where a second title before the name begins behind a conjunction. */
+  #joinedTitle(i: number): number | null {
+    const { reading, tokens, to } = this.#passage;
+    const link = reading.cue(i, 'postLink');
+    const coordinator = link?.value === false ? link : reading.cue(i, 'coordinator');
+    if (!coordinator || reading.cue(i - 1, 'rank')) return null;
+    const start = this.#passage.afterArticle(coordinator.end);
+    const title = this.#passage.title(start, true);
+    if (!title || title.to >= to) return null;
+    if (this.#passage.isFullName(title.to)) return start;
+    if (!tokens.is(title.to, ',')) return null;
+    // `secrétaire général de l'AN et chef de l'Office de l'AN, Nguyen Van A`
+    const next = this.#passage.afterArticle(title.to + 1);
+    return reading.cue(next, 'rank') || this.#passage.opensNamed(next) ? start : null;
+  }
+}

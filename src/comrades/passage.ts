@@ -1,0 +1,94 @@
+/**
+ * One sentence, with what can be read at each of its places: a title, a name, the opening of a person. A title is read once,
+ * however many rules ask for it.
+ */
+
+import { Family } from '../names/lexicon.ts';
+import { familyAt, isNameStart, isSyllable, readName, wordsIn } from '../names/name.ts';
+import type { ReferencesAt } from '../posts/reader.ts';
+import { readTitle, type TitleReading } from '../posts/title.ts';
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { TokenRange, Tokens } from '../text/tokens.ts';
+
+export class Passage {
+  readonly reading: Reading;
+  readonly from: number;
+  readonly to: number;
+  readonly #references: ReferencesAt;
+  readonly #beforeName = new Map<number, TitleReading | null>();
+  readonly #alone = new Map<number, TitleReading | null>();
+
+  constructor(reading: Reading, sentence: Sentence, references: ReferencesAt) {
+    this.reading = reading;
+    this.from = sentence.from;
+    this.to = sentence.to;
+    this.#references = references;
+  }
+
+  get tokens(): Tokens {
+    return this.reading.tokens;
+  }
+
+  /** The title of one post that begins at a token. `nameFollows`: capitalised words behind it may be a person's name. */
+  title(i: number, nameFollows: boolean): TitleReading | null {
+    if (i >= this.to) return null;
+    const known = nameFollows ? this.#beforeName : this.#alone;
+    let title = known.get(i);
+    if (title === undefined) {
+      const read = readTitle(this.reading, i, this.to, { nameFollows, references: this.#references });
+      title = read?.whole ? read : null;
+      known.set(i, title);
+    }
+    return title;
+  }
+
+  /** The name that begins at a token, whatever it names. */
+  name(i: number): TokenRange | null {
+    return i < this.to && this.reading.isProper(i) ? readName(this.reading, i, this.to) : null;
+  }
+
+  /** Whether a name of two or more words that looks like a person's begins here. */
+  isFullName(i: number): boolean {
+    const name = this.name(i);
+    return name !== null && wordsIn(this.reading, name) >= 2 && this.isPersonal(name);
+  }
+
+  /** Two Vietnamese syllables that no family name opens are rather a place: `Huyện ủy Kỳ Sơn`. */
+  isPersonal(name: TokenRange): boolean {
+    const { tokens } = this;
+    if (familyAt(this.reading, name.from) !== Family.None || wordsIn(this.reading, name) >= 3) return true;
+    for (let i = name.from; i < name.to; i++) if (tokens.isWord(i) && !isSyllable(this.reading, i)) return true;
+    return false;
+  }
+
+  /** Whether a singular address or a Vietnamese name begins here. */
+  opensNamed(i: number): boolean {
+    if (i >= this.to) return false;
+    const honorific = this.reading.cue(i, 'honorific');
+    return honorific ? !honorific.value.plural : isNameStart(this.reading, i, this.to);
+  }
+
+  /** The token behind an article: `le général …`; but `Lê` is a family name. */
+  afterArticle(i: number): number {
+    if (i < this.to && this.reading.isProper(i) && isNameStart(this.reading, i, this.to)) return i;
+    const article = i < this.to ? this.reading.cue(i, 'article') : null;
+    return article?.value === 'definite' ? Math.min(article.end, this.to) : i;
+  }
+
+  /** The token at which the article before a token begins, or the token itself. */
+  beforeArticle(i: number): number {
+    return i > this.from && this.reading.cue(i - 1, 'article')?.end === i ? i - 1 : i;
+  }
+
+  /** Behind the mark that belongs to an abbreviation: `Mr.`, `TS.` */
+  afterMark(i: number, mark: string): number {
+    return i < this.to && this.tokens.is(i, mark) && this.tokens.isGlued(i) ? i + 1 : i;
+  }
+
+  /** A comma or dash, which parts a name from its titles and one title from the next. */
+  isSeparator(i: number): boolean {
+    const { tokens } = this;
+    return i < this.to && (tokens.is(i, ',') || tokens.is(i, '-') || tokens.is(i, '–'));
+  }
+}
