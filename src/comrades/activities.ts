@@ -58,6 +58,11 @@ class ActivityMarker {
       if (reading.cue(i, 'thingRelative')) ofThing = true;
       else if (tokens.is(i, ',')) ofThing = false;
       else if (tokens.is(i, ';')) this.#lastSemicolon = i;
+      const verblike = reading.cue(i, 'verblike');
+      if (verblike) {
+        i = verblike.end - 1;
+        continue;
+      }
       const personnel = reading.cue(i, 'personnel');
       const said = ofThing ? null : reading.cue(i, 'verb');
       // `a annoncé la décision` is no speech.
@@ -73,10 +78,10 @@ class ActivityMarker {
     const { activity, transitive, handsOver, passive, leading } = verb.value;
     const agent = passive ? this.#passiveAgent(verb, after) : this.#agentOf(verb, after);
     const object = transitive ? this.#objectOf(verb, before, agent) : null;
-    if (object?.value === 'decision' || (transitive && !object && handsOver)) {
+    if (activity === null || object?.value === 'decision' || (transitive && !object && handsOver)) {
       if (before) for (const mention of this.#listOf(before, verb.start)) mention.isPersonnel = true;
     }
-    if (transitive && object?.value !== 'report') return;
+    if (activity === null || (transitive && object?.value !== 'report')) return;
     const finding = (rule: Finding<'activity'>['rule']): Finding<'activity'> =>
       object ? { rule: 'presented', evidence: [rangeOf(verb), rangeOf(object)] } : { rule, evidence: [rangeOf(verb)] };
     if (passive || agent) {
@@ -87,7 +92,8 @@ class ActivityMarker {
       // `The report presented by comrade A stated …`: the report states it.
       if (activity === 'spoke' && this.#passage.reading.cue(before.from - 1, 'agent')) return;
       give(this.#listOf(before, verb.start), activity, finding('verb-behind-name'));
-    } else if (after && (leading || activity === 'attended')) this.#claim(after, activity, finding('verb-before-name'));
+    } else if (after && (leading || activity === 'attended') && !this.#hasOthersBetween(verb.end, after.from))
+      this.#claim(after, activity, finding('verb-before-name'));
   }
 
   /** The list that a verb before it speaks of. */
@@ -103,7 +109,7 @@ class ActivityMarker {
   /** `under the chairmanship, as head of the delegation, of …`; but of a speech or report the very next person is the author. */
   #passiveAgent(verb: Cue<'verb'>, after: Mention | undefined): Mention | undefined {
     if (verb.value.activity === 'chaired') return this.#near(verb.end, after);
-    return after && this.#passage.beforeArticle(after.from) === verb.end ? after : undefined;
+    return after && this.#passage.beforeArticle(after.from) <= verb.end ? after : undefined;
   }
 
   /** The one by whom something is `presented at the congress by comrade A`. */
@@ -115,6 +121,17 @@ class ActivityMarker {
     if (!reading.cue(agent, 'agent')) return undefined;
     for (let i = verb.end; i < agent; i++) if (reading.cue(i, 'verb')) return undefined;
     return after;
+  }
+
+  /** `Sau khi thảo luận, Ban Chỉ đạo thống nhất …`: behind the comma stands the subject, which is not the person behind it. */
+  #hasOthersBetween(from: number, to: number): boolean {
+    const { reading, tokens } = this.#passage;
+    for (let i = from; i + 1 < to; i++) {
+      if (!tokens.is(i, ',')) continue;
+      const start = this.#passage.afterArticle(i + 1);
+      if (start < to && (reading.cue(start, 'others') || reading.cue(start, 'body'))) return true;
+    }
+    return false;
   }
 
   /** `…, said Mr. A.`: the speaker follows the verb, and behind him the sentence or its clause ends. */

@@ -124,7 +124,7 @@ function organisationAt(reading: Reading, at: number, limit: number): MeetingPar
 
 function readLevel(reading: Reading, at: number, limit: number): MeetingPart | null {
   const cue = reading.cue(at, 'level');
-  if (!cue || cue.end > limit) return null;
+  if (!cue?.value || cue.end > limit) return null;
   const { tokens } = reading;
   // `TP. Pleiku`
   const stop = cue.end + 1 < limit && tokens.is(cue.end, '.') && tokens.isCapital(cue.end + 1) ? 1 : 0;

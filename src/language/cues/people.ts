@@ -31,7 +31,8 @@ export interface ModifierCue {
 
 /** How the subject of a verb takes part. */
 export interface VerbCue {
-  activity: Activity;
+  /** Null for handing over, announcing or signing, which is none. */
+  activity: Activity | null;
   /** It counts only with something that is reported behind it: `presented` the report, but not `presented` the medals. */
   transitive?: boolean;
   /** With another object something is handed over: `presented` gifts, `signed` the decision. Who does that does no more. */
@@ -69,6 +70,8 @@ export interface PeopleCues {
   thingRelative: true;
   /** The word before the one by whom something is done: `by`, `par`, `do`. */
   agent: true;
+  /** Words that look like a verb and are none: `kiến nghị của cử tri`. */
+  verblike: true;
   /** Those who are not named and do what the verb behind them says: `the delegates`, `Quốc hội`, `le congrès`. */
   others: true;
   /** Before a post it speaks of several people who are not named: `các thành viên Ban Chỉ đạo`. */
