@@ -98,7 +98,7 @@ const OTHERS: readonly [codes: string, ...bodies: Body[]][] = [
 ];
 
 /** Codes of those who issue official letters, which put the issuer where others put the kind: `1234/UBND-KT`. */
-const LETTER_ISSUERS = /^(?:UBND|HDND|VPCP|VPTW|VP|S[A-Z]{1,5}|B[A-Z]{2,7})$/;
+const LETTER_ISSUERS = /^(?:UBND|HDND|VPCP|VPTW|VP|TTG|CTN|CP|HDBT|S[A-Z]{1,5}|B[A-Z]{2,7})$/;
 
 const types = new Map<string, DocumentType>();
 for (const [type, codes] of Object.entries(KINDS))

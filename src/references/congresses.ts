@@ -59,11 +59,26 @@ function congressesOf(group: readonly MeetingPart[], further: boolean): Congress
   return values.map((ordinal) => ({ congress: { ordinal, ...described }, to }));
 }
 
-/** Without a comma and what follows it when that adds neither ordinal nor term nor organisation. */
+/** Without joints at the end, and without the number that a further sentence part begins with: `… Congress and the 5 tasks`. */
 function belonging(group: readonly MeetingPart[]): MeetingPart[] {
-  const parts = [...group];
+  const parts = group.slice(0, furtherOrdinal(group));
   while (parts.length > 0 && ['comma', 'and', 'link'].includes(parts[parts.length - 1].kind)) parts.pop();
   return parts;
+}
+
+/** Where an ordinal stands behind the word for a congress whose own stood before it. */
+function furtherOrdinal(group: readonly MeetingPart[]): number | undefined {
+  const { ordinals, terms } = ordinalsOf(
+    group.slice(
+      0,
+      group.findIndex(({ kind }) => kind === 'congress'),
+    ),
+  );
+  if (ordinals.length + terms.length === 0) return undefined;
+  const termed = termOrdinals(group);
+  const at = group.findLastIndex(({ kind }) => kind === 'congress');
+  const further = group.findIndex(({ kind }, i) => i > at && kind === 'ordinal' && !termed.has(i));
+  return further < 0 ? undefined : further;
 }
 
 /** The ordinals of the congress, and those that a word for a term claims: `khóa XX`, `20th term`. */
@@ -101,8 +116,8 @@ function describe(parts: readonly MeetingPart[]): Omit<NamedCongress, 'ordinal'>
   let body: NamedCongress['body'] = null;
   let level: Level | null = null;
   let area: string | null = null;
-  let local = false;
   let party = false;
+  let country = false;
   for (const part of parts) {
     switch (part.kind) {
       case 'congress':
@@ -129,10 +144,13 @@ function describe(parts: readonly MeetingPart[]): Omit<NamedCongress, 'ordinal'>
       case 'central':
         level ??= 'central';
         break;
+      case 'country':
+        country = true;
+        break;
       default:
     }
   }
-  local = area !== null;
-  if (level === null && party && body === null && !local) level = 'central';
+  // The Party's own congress, and an organisation's that is told by the country.
+  if (level === null && area === null && (body === null ? party : country)) level = 'central';
   return { body, level, area: level === 'central' ? null : area };
 }

@@ -3,6 +3,7 @@
  * `Politburo's Resolution`, `the Government issued Decree …`.
  */
 import type { Cue } from '../language/compile.ts';
+import { readName } from '../names/name.ts';
 import { readBody } from '../posts/body.ts';
 import { readTitle } from '../posts/title.ts';
 import type { Reading } from '../reading.ts';
@@ -20,24 +21,36 @@ export interface IssuerReading extends TokenRange {
 /** How far before a document its issuer is looked for. */
 const FURTHEST = 40;
 const LONGEST_VERB = 4;
+/** How far before a list its heading begins. */
+const LONGEST_HEADING = 16;
 /** The longest name of an issuer. */
 const LONGEST = 30;
 
 /** Reads an issuer behind a document, with the words that lead to it; null when the words lead to something else. */
-export function readIssuer(reading: Reading, at: number, limit: number): IssuerReading | null {
-  const lead = at < limit ? reading.cue(at, 'documentOf') : null;
-  if (!lead) return null;
-  const named = readNamed(reading, lead.end, limit);
-  return named && { ...named, from: at };
-}
-
-/** An issuer without leading words, as a language without prepositions can put it: only one that the number bears out. */
-export function readBareIssuer(
+export function readIssuer(
   reading: Reading,
   at: number,
   limit: number,
   codes: readonly string[],
 ): IssuerReading | null {
+  const lead = at < limit ? reading.cue(at, 'documentOf') : null;
+  if (!lead) return null;
+  const named = readNamed(reading, lead.end, limit) ?? readCentral(reading, lead.end, limit, codes);
+  return named && { ...named, from: at };
+}
+
+/**
+ * An issuer without leading words, as a language without prepositions can put it: only one that the number bears out, and
+ * behind a comma only one whose meeting is named: `…-NQ/TW, Hội nghị lần thứ sáu Ban Chấp hành Trung ương`.
+ */
+export function readBareIssuer(
+  reading: Reading,
+  at: number,
+  limit: number,
+  codes: readonly string[],
+  marked: boolean,
+): IssuerReading | null {
+  if (marked && !reading.cue(at, 'plenum')) return null;
   const named = readNamed(reading, at, limit);
   return named && canIssue(named.issuer.body, codes) ? named : null;
 }
@@ -47,10 +60,30 @@ function readNamed(reading: Reading, from: number, end: number): IssuerReading |
   const limit = upToSubject(reading, from, end);
   const office = readOffice(reading, from, limit);
   if (office) return office;
-  const start = behindTerm(reading, from, limit);
+  const start = behindMeeting(reading, from, limit);
   const body = start < limit ? readBody(reading, start, limit) : null;
   if (!body || body.body === null || body.body === 'local-government') return null;
   return { from: start, to: body.to, issuer: issuerOf(reading, { from: start, to: body.to }, body.body, body.level) };
+}
+
+/** The short name of the Central Committee, when nothing goes on that could make it another: `của Trung ương`. */
+function readCentral(reading: Reading, at: number, limit: number, codes: readonly string[]): IssuerReading | null {
+  const central = at < limit ? reading.cue(at, 'centralBody') : null;
+  if (!central || central.end > limit || canIssue('central-committee', codes) === false) return null;
+  const goesOn = central.end < limit && reading.tokens.isWord(central.end) && !reading.cue(central.end, 'dateLead');
+  if (goesOn && !reading.cue(central.end, 'term') && !reading.cue(central.end, 'subject')) return null;
+  const range = { from: at, to: central.end };
+  return { ...range, issuer: issuerOf(reading, range, 'central-committee', 'central') };
+}
+
+/** The token behind the meeting of a body and its term: `6th Plenum of the 12th Party Central Committee`. */
+function behindMeeting(reading: Reading, from: number, limit: number): number {
+  const at = behindTerm(reading, from, limit);
+  const meeting = at < limit ? reading.cue(at, 'plenum') : null;
+  if (!meeting || meeting.end >= limit) return at;
+  const numbered = behindTerm(reading, meeting.end, limit);
+  const of = numbered < limit ? reading.cue(numbered, 'documentOf') : null;
+  return of && of.end < limit ? behindTerm(reading, of.end, limit) : numbered;
 }
 
 /** The token behind what says whose term it is: `13th Politburo`, `12th-tenure Politburo`. */
@@ -88,8 +121,8 @@ function issuerOf(reading: Reading, range: TokenRange, body: Body, level: Level 
 }
 
 /**
- * The issuer in front of a document that begins at `at`: the owner of it (`Politburo's Resolution`) or the subject of a verb
- * of issuing (`Ban Thường vụ Tỉnh ủy ban hành Chỉ thị …`).
+ * The issuer in front of a document that begins at `at`: the owner of it (`Politburo's Resolution`, `Government Decree`) or the
+ * subject of a verb of issuing (`Ban Thường vụ Tỉnh ủy ban hành Chỉ thị …`).
  *
  * @param from nothing before it belongs to this document
  */
@@ -100,6 +133,8 @@ export function issuerBefore(
   codes: readonly string[],
 ): IssuerReading | null {
   const start = Math.max(from, at - FURTHEST);
+  const beside = reading.isPrenominal(at) ? readUpTo(reading, start, at) : null;
+  if (beside && canIssue(beside.issuer.body, codes) !== false) return beside;
   for (let i = at - 1; i >= start; i--) {
     const owner = reading.cue(i, 'possessive');
     if (owner && owner.end <= at && at - owner.end <= 2) {
@@ -134,17 +169,67 @@ function subjectOf(
   return isUnnamed && canIssue(body, codes) ? { ...read, issuer: { ...read.issuer, body, level: 'central' } } : null;
 }
 
-/** The issuer whose name ends at `end`, or just before it behind a bracket: `L'Assemblée nationale (AN) a adopté`. */
+/**
+ * The issuer whose name ends at `end`, or just before it behind a bracket or a person's name: `L'Assemblée nationale (AN) a
+ * adopté`, `Thủ tướng Chính phủ Phạm Văn B ban hành`.
+ */
 function readUpTo(reading: Reading, from: number, end: number): IssuerReading | null {
   const { tokens } = reading;
   let to = end;
   if (to - 3 > from && tokens.is(to - 1, ')') && tokens.is(to - 3, '(')) to -= 3;
-  for (let i = Math.max(from, to - LONGEST); i < to; i++) {
+  for (let i = nameStart(reading, Math.max(from, to - LONGEST), to); i < to; i++) {
     if (!tokens.isWord(i)) continue;
     const named = readNamed(reading, i, to);
     if (!named) continue;
-    if (named.to === to) return named;
+    if (named.to === to || isHolder(reading, named, to)) return named;
     i = Math.max(i, named.to - 1);
   }
   return null;
+}
+
+/** Whether the name of the one who holds an office fills the place up to a token. */
+function isHolder(reading: Reading, office: TokenRange, to: number): boolean {
+  return reading.cue(office.from, 'role') !== null && readName(reading, office.to, to)?.to === to;
+}
+
+/** Where the words begin that can be one name up to `to`: not before a mark, or a small word that no phrase of the pack knows. */
+function nameStart(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
+  let start = from;
+  for (let i = from; i < to; ) {
+    const known = reading.cuesAt(i).find(({ end }) => end <= to);
+    if (known) i = known.end;
+    else {
+      if (!tokens.isCapital(i) && !tokens.is(i, "'") && !tokens.is(i, '-') && !tokens.is(i, ',')) start = i + 1;
+      i++;
+    }
+  }
+  return start;
+}
+
+/** The issuer that the heading of a list names: `4 nghị quyết của Bộ Chính trị: …`, `resolutions of the Politburo (…`. */
+export function announcedIssuer(
+  reading: Reading,
+  from: number,
+  at: number,
+  codes: readonly string[],
+): IssuerReading | null {
+  const { tokens } = reading;
+  const mark = tokens.is(at - 1, '"') ? at - 2 : at - 1;
+  if (mark <= from || !(tokens.is(mark, ':') || tokens.is(mark, '('))) return null;
+  for (let i = Math.max(from + 1, mark - LONGEST_HEADING); i < mark; i++) {
+    const isOfDocuments = reading.cue(i, 'documentOf') !== null && endsDocument(reading, i);
+    const read = isOfDocuments ? readIssuer(reading, i, mark, codes) : null;
+    if (read?.to === mark && canIssue(read.issuer.body, codes) !== false) return read;
+  }
+  return null;
+}
+
+/** Whether a word for a document ends at a token, perhaps with a quotation mark behind it. */
+function endsDocument(reading: Reading, at: number): boolean {
+  const end = reading.tokens.is(at - 1, '"') ? at - 1 : at;
+  for (let i = end - 1; i >= 0 && i >= end - LONGEST_VERB; i--) {
+    if (reading.cue(i, 'document')?.end === end) return true;
+  }
+  return false;
 }

@@ -5,7 +5,7 @@
 import type { Cue } from '../language/compile.ts';
 import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
-import { yearAt } from './dates.ts';
+import { readDate, yearAt } from './dates.ts';
 import type { NamedLaw } from './mention.ts';
 
 export interface LawReading extends TokenRange {
@@ -42,10 +42,19 @@ function readNameBefore(reading: Reading, cue: Cue<'document'>, from: number, li
 }
 
 function isNameBefore(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
   if (reading.cue(i, 'document')) return false;
-  return (
-    reading.tokens.isCapital(i) || (reading.cue(i, 'coordinator') !== null && reading.tokens.isCapital(i - 1) && i > 0)
-  );
+  return tokens.isCapital(i) || (i > 0 && tokens.isCapital(i - 1) && (isHyphen(reading, i) || joins(reading, i)));
+}
+
+/** `Anti-Corruption`: part of a name, not a dash between two. */
+function isHyphen(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  return tokens.is(i, '-') && tokens.isGlued(i) && i + 1 < tokens.length && tokens.isGlued(i + 1);
+}
+
+function joins(reading: Reading, i: number): boolean {
+  return reading.cue(i, 'coordinator') !== null;
 }
 
 /** `Luật Đất đai năm 2024`, `2024 Law on Public Investment`, `loi de 2024 sur les investissements publics`. */
@@ -54,7 +63,8 @@ function readNameBehind(reading: Reading, cue: Cue<'document'>, from: number, li
   const inside = before ? null : yearBehind(reading, cue.end, limit);
   const on = reading.cue(inside?.to ?? cue.end, 'lawOn');
   const start = on ? on.end : (inside?.to ?? cue.end);
-  if (start >= limit || (inside && !on)) return null;
+  // `2024 Law School`: where the name can stand before the word, it is joined to it when it stands behind.
+  if (start >= limit || (!on && (inside !== null || cue.value.name === 'both'))) return null;
   const name = readName(reading, start, limit, before !== null || inside !== null);
   if (!name) return null;
   const year = before?.year ?? inside?.year ?? name.year;
@@ -91,6 +101,12 @@ function yearBehind(reading: Reading, from: number, limit: number): { to: number
   return null;
 }
 
+/** `Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015` */
+function yearOfDay(reading: Reading, at: number, limit: number): { to: number; year: number } | null {
+  const read = reading.cue(at, 'dateLead') ? readDate(reading, at, limit) : null;
+  return read?.date && read.date.length > 4 ? { to: read.to, year: Number(read.date.slice(0, 4)) } : null;
+}
+
 /** `2021-2025`, `2024/…` */
 function isJoined(reading: Reading, at: number, limit: number): boolean {
   const { tokens } = reading;
@@ -115,7 +131,7 @@ function readName(reading: Reading, start: number, limit: number, dated: boolean
   let capital = start;
   for (let i = start; i < last; i++) {
     if (!dated && i > start) {
-      const year = yearBehind(reading, i, limit);
+      const year = yearBehind(reading, i, limit) ?? yearOfDay(reading, i, limit);
       if (year) return { end: i, ...year };
     }
     if (endsName(reading, i) || (dated && capitals && !joinsCapitals(reading, i, last)))
@@ -132,7 +148,7 @@ function finish(start: number, end: number): Name | null {
 /** Whether a small word stands between capitals: `Public and Private Investment`. */
 function joinsCapitals(reading: Reading, i: number, limit: number): boolean {
   const { tokens } = reading;
-  if (tokens.isCapital(i)) return true;
+  if (tokens.isCapital(i) || (isHyphen(reading, i) && tokens.isCapital(i + 1))) return true;
   return tokens.isWord(i) && tokens.bare(i).length <= 3 && i + 1 < limit && tokens.isCapital(i + 1);
 }
 

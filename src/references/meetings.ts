@@ -2,6 +2,7 @@
  * The names of congresses and plenums, taken apart: `8th Plenum of the 13th Party Central Committee`,
  * `Đại hội đại biểu Đảng bộ tỉnh Kon Tum lần thứ XVI, nhiệm kỳ 2020-2025`. The order of the parts is free in every language.
  */
+import type { Cue } from '../language/compile.ts';
 import type { CongressCue } from '../language/cues/references.ts';
 import { provinceAt } from '../names/places.ts';
 import { readBody } from '../posts/body.ts';
@@ -16,7 +17,7 @@ export type MeetingPart = TokenRange &
     | { kind: 'ordinal'; value: number }
     | { kind: 'congress'; value: CongressCue }
     | { kind: 'plenum'; value: boolean }
-    | { kind: 'term' | 'central' | 'years' | 'comma' | 'and' | 'link' }
+    | { kind: 'term' | 'central' | 'country' | 'years' | 'comma' | 'and' | 'link' }
     | { kind: 'party' | 'body'; body: Body | null; level: Level | null; area: string | null }
     | { kind: 'level'; value: Level }
     | { kind: 'area'; area: string; level: Level | null }
@@ -35,7 +36,7 @@ const JOINTS: ReadonlySet<string> = new Set(['comma', 'and', 'link']);
 /** The parts of a meeting's name from token `from` on, without those that join nothing at its end. */
 export function readMeeting(reading: Reading, from: number, limit: number): MeetingPart[] {
   const parts: MeetingPart[] = [];
-  const end = Math.min(limit, from + LONGEST);
+  const end = upToSubject(reading, from, Math.min(limit, from + LONGEST));
   for (let at = from; at < end; ) {
     const part = readPart(reading, at, end, parts);
     if (!part) break;
@@ -46,6 +47,12 @@ export function readMeeting(reading: Reading, from: number, limit: number): Meet
   return parts;
 }
 
+/** `… of the 13th Party Central Committee on Party building`: the name goes no further than what it is on. */
+function upToSubject(reading: Reading, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (reading.cue(i, 'subject')) return i;
+  return limit;
+}
+
 function readPart(reading: Reading, at: number, limit: number, before: readonly MeetingPart[]): MeetingPart | null {
   return (
     readYears(reading, at, limit) ??
@@ -53,6 +60,7 @@ function readPart(reading: Reading, at: number, limit: number, before: readonly 
     readOrdinalPart(reading, at, limit) ??
     readOrganisation(reading, at, limit) ??
     readLevel(reading, at, limit) ??
+    readCountry(reading, at, limit) ??
     readArea(reading, at, limit, before) ??
     readJoint(reading, at, limit)
   );
@@ -85,22 +93,33 @@ function readCueParts(reading: Reading, from: number, limit: number): MeetingPar
   const term = reading.cue(from, 'term');
   const central = reading.cue(from, 'centralBody');
   const party = reading.cue(from, 'party');
-  const end = Math.max(congress?.end ?? 0, plenum?.end ?? 0, term?.end ?? 0, central?.end ?? 0, party?.end ?? 0);
+  const owner = reading.cue(from, 'congressOf');
+  const end = Math.max(0, ...[congress, plenum, term, central, party, owner].map((cue) => cue?.end ?? 0));
   if (end === 0 || end > limit) return null;
   const range = { from, to: end };
   if (congress?.end === end) return { kind: 'congress', ...range, value: congress.value };
   if (plenum?.end === end) return { kind: 'plenum', ...range, value: plenum.value };
   if (central?.end === end) return centralOrBody(reading, from, limit, end);
   if (term?.end === end) return { kind: 'term', ...range };
+  // `Women's Congress`; but `Women's Union` is a name of its own.
+  if (owner?.end === end) return longer(reading, from, limit, end) ?? ownerOf(owner);
   // `Party Central Committee`, `Party Committee of Kon Tum province`: the longer name tells more.
-  const body = organisationAt(reading, from, limit);
-  return body && body.to > end ? body : { kind: 'party', ...range, body: null, level: null, area: null };
+  return longer(reading, from, limit, end) ?? { kind: 'party', ...range, body: null, level: null, area: null };
 }
 
 /** `Trung ương`, unless it is part of another body's name. */
 function centralOrBody(reading: Reading, from: number, limit: number, end: number): MeetingPart {
+  return longer(reading, from, limit, end) ?? { kind: 'central', from, to: end };
+}
+
+function ownerOf({ start, end, value }: Cue<'congressOf'>): MeetingPart {
+  return { kind: 'body', from: start, to: end, body: value, level: null, area: null };
+}
+
+/** The organisation whose name begins at a token, if it is longer than what was read there. */
+function longer(reading: Reading, from: number, limit: number, end: number): MeetingPart | null {
   const body = organisationAt(reading, from, limit);
-  return body && body.to > end ? body : { kind: 'central', from, to: end };
+  return body && body.to > end ? body : null;
 }
 
 function readOrganisation(reading: Reading, at: number, limit: number): MeetingPart | null {
@@ -114,12 +133,18 @@ function readOrganisation(reading: Reading, at: number, limit: number): MeetingP
 
 function organisationAt(reading: Reading, at: number, limit: number): MeetingPart | null {
   if (!reading.tokens.isWord(at)) return null;
-  const read = readBody(reading, at, limit);
+  const read = readBody(reading, at, upToOrdinal(reading, at, limit));
   if (!read || read.body === null || read.body === 'local-government' || read.to > limit) return null;
   const range = { from: at, to: read.to };
   if (read.body === 'central-committee') return { kind: 'central', ...range };
   const kind = PARTY_BODIES.has(read.body) ? 'party' : 'body';
   return { kind, ...range, body: read.body, level: read.level, area: read.area };
+}
+
+/** `the Party's 13th National Congress`, `Đại hội Đảng XIII`: a number is no part of an organisation's name. */
+function upToOrdinal(reading: Reading, from: number, limit: number): number {
+  for (let i = from + 1; i < limit; i++) if (readOrdinal(reading, i, limit)) return i;
+  return limit;
 }
 
 function readLevel(reading: Reading, at: number, limit: number): MeetingPart | null {
@@ -129,6 +154,12 @@ function readLevel(reading: Reading, at: number, limit: number): MeetingPart | n
   // `TP. Pleiku`
   const stop = cue.end + 1 < limit && tokens.is(cue.end, '.') && tokens.isCapital(cue.end + 1) ? 1 : 0;
   return { kind: 'level', from: at, to: cue.end + stop, value: cue.value };
+}
+
+/** `13th Vietnam Women's Congress`, `Đại hội XIII Công đoàn Việt Nam`, `Đại hội Đoàn toàn quốc` */
+function readCountry(reading: Reading, at: number, limit: number): MeetingPart | null {
+  const cue = reading.cue(at, 'country') ?? reading.cue(at, 'nationwide');
+  return cue && cue.end <= limit ? { kind: 'country', from: at, to: cue.end } : null;
 }
 
 /** A place beside a level: `tỉnh Kon Tum`, `province de Lai Chau`, `Kon Tum Provincial`. */

@@ -24,7 +24,7 @@ export interface DocumentNumber {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
-const CODE = /^[A-Z]{1,10}$/;
+const CODE = /^[A-Z]{1,20}$/;
 const REFERENCE = /&[#0-9A-Za-z]{2,8};/g;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 

@@ -5,44 +5,56 @@
 import type { Cue } from '../language/compile.ts';
 import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
+import { readDate } from './dates.ts';
+import { readResolutions } from './resolutions.ts';
 
 const LONGEST = 60;
 /** How far behind a comma a verb is looked for: a clause shows its verb early. */
 const CLAUSE = 14;
+/** `and of the …` */
+const MOST_ARTICLES = 2;
 
-/** Reads a subject at a token, with the words that open it. The range given back is without them. */
-export function readSubject(reading: Reading, at: number, limit: number): (TokenRange & { lead: number }) | null {
+/** What a document is on, without the words that open it. */
+export type SubjectReading = TokenRange;
+
+/** Reads a subject at a token, behind the words that open it. */
+export function readSubject(reading: Reading, at: number, limit: number): SubjectReading | null {
   const { tokens } = reading;
   if (at >= limit) return null;
   // A title in quotation marks: `Nghị quyết số 18-NQ/TW “Một số vấn đề về …”`.
-  if (tokens.is(at, '"') && at + 1 < limit) return readQuoted(reading, at, limit, at);
+  if (tokens.is(at, '"') && at + 1 < limit) return readQuoted(reading, at, limit);
   const cue = reading.cue(at, 'subject');
   if (!cue || cue.end >= limit) return null;
   const none = reading.cue(at, 'noSubject');
   if (none && none.end > cue.end) return null;
   if (reading.cue(cue.end, 'month') || tokens.isNumber(cue.end)) return null;
-  if (tokens.is(cue.end, '"')) return readQuoted(reading, cue.end, limit, at);
+  if (tokens.is(cue.end, '"')) return readQuoted(reading, cue.end, limit);
+  if (isCited(reading, behindImplementing(reading, cue.end), limit)) return null;
   const to = endOf(reading, cue.end, Math.min(limit, cue.end + LONGEST));
-  return to > cue.end && !isCited(reading, cue.end) ? { from: cue.end, to, lead: at } : null;
+  return to > cue.end ? { from: cue.end, to } : null;
+}
+
+/** `về việc thực hiện Nghị quyết số 57`: a document that implements another has no subject of its own. */
+function behindImplementing(reading: Reading, from: number): number {
+  const cue = reading.cue(from, 'implementing');
+  if (!cue) return from;
+  const article = reading.cue(cue.end, 'documentOf') ?? reading.cue(cue.end, 'meetingFiller');
+  return article ? article.end : cue.end;
 }
 
 /** A document of its own, not only a word for one: `về kế hoạch đầu tư công` is a subject, `về Kế hoạch số 12` is none. */
-function isCited(reading: Reading, i: number): boolean {
-  const document = reading.cue(i, 'document');
-  return (
-    document !== null && (reading.cue(document.end, 'numberSign') !== null || reading.tokens.isNumber(document.end))
-  );
+function isCited(reading: Reading, i: number, limit: number): boolean {
+  const document = i < limit ? reading.cue(i, 'document') : null;
+  if (!document) return false;
+  if (reading.cue(document.end, 'numberSign') !== null || reading.tokens.isNumber(document.end)) return true;
+  const word = { from: document.start, to: document.end, type: document.value.type };
+  return readResolutions(reading, word, limit).length > 0;
 }
 
-function readQuoted(
-  reading: Reading,
-  open: number,
-  limit: number,
-  lead: number,
-): (TokenRange & { lead: number }) | null {
+function readQuoted(reading: Reading, open: number, limit: number): SubjectReading | null {
   const { tokens } = reading;
   for (let i = open + 1; i < limit && i - open < LONGEST; i++) {
-    if (tokens.is(i, '"')) return i - open > 2 ? { from: open + 1, to: i, lead } : null;
+    if (tokens.is(i, '"')) return i - open > 2 ? { from: open + 1, to: i } : null;
   }
   return null;
 }
@@ -51,6 +63,11 @@ function readQuoted(
 function endOf(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading;
   for (let i = from; i < limit; i++) {
+    const on = goingOnAt(reading, i);
+    if (on > i && !startsOther(reading, on, limit)) {
+      i = on - 1;
+      continue;
+    }
     if (endsAt(reading, i, from)) return trimmed(reading, from, i);
     if (tokens.is(i, ',') && !goesOn(reading, i + 1, limit)) return i;
     const and = reading.cue(i, 'coordinator');
@@ -77,21 +94,27 @@ function isRange(reading: Reading, i: number): boolean {
 }
 
 function ends(reading: Reading, i: number): boolean {
-  const end = reading.cue(i, 'subjectEnd');
-  if (end === null) return false;
-  // The longer phrase decides: `với tầm nhìn` goes on though `với` ends.
+  return reading.cue(i, 'subjectEnd') !== null && goingOnAt(reading, i) === i;
+}
+
+/**
+ * The token behind words that hold a subject together, or the same token. The longer phrase decides: `với tầm nhìn` goes on
+ * though `với` ends, and so does the `với` of `đối với`.
+ */
+function goingOnAt(reading: Reading, i: number): number {
   const on = reading.cue(i, 'subjectGoesOn');
-  return on === null || on.end < end.end;
+  return on && on.end >= (reading.cue(i, 'subjectEnd')?.end ?? 0) ? on.end : i;
 }
 
 /** Whether the subject goes on behind a comma: no document and no clause begins there. */
 function goesOn(reading: Reading, from: number, limit: number): boolean {
   const { tokens } = reading;
   if (from >= limit) return false;
-  if (reading.cue(from, 'subjectGoesOn')) return true;
+  if (goingOnAt(reading, from) > from) return true;
+  if (reading.cue(from, 'dateLead') && readDate(reading, from, limit)?.date) return false;
   const and = reading.cue(from, 'coordinator');
   if (and) return joins(reading, and, limit);
-  if (startsOther(reading, from)) return false;
+  if (startsOther(reading, from, limit)) return false;
   for (let i = from; i < Math.min(limit, from + CLAUSE); i++) {
     if (tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, '.') || reading.cue(i, 'coordinator')) return true;
     if (ends(reading, i)) return false;
@@ -101,21 +124,28 @@ function goesOn(reading: Reading, from: number, limit: number): boolean {
 
 /** Whether what follows a conjunction is a further part of the subject, and neither a document nor a verb. */
 function joins(reading: Reading, and: Cue<'coordinator'>, limit: number): boolean {
-  return and.end < limit && !ends(reading, and.start) && !startsOther(reading, and.end) && !ends(reading, and.end);
+  return (
+    and.end < limit && !ends(reading, and.start) && !startsOther(reading, and.end, limit) && !ends(reading, and.end)
+  );
 }
 
-/** Whether a document or a person begins here, perhaps behind an article. */
-function startsOther(reading: Reading, from: number): boolean {
-  for (let i = from; i <= from + 2; i++) {
-    if (reading.cue(i, 'document') && (i === from || reading.tokens.isCapital(i) || reading.cue(i + 1, 'numberSign')))
-      return true;
-    if (reading.cue(i, 'numberSign') && reading.tokens.isNumber(reading.cue(i, 'numberSign')?.end ?? i)) return true;
-    if (i === from && reading.cue(i, 'honorific')) return true;
+/** Whether a document or a person begins here, perhaps behind articles: `and of the resolution of the fourth plenum`. */
+function startsOther(reading: Reading, from: number, limit: number): boolean {
+  if (reading.cue(from, 'honorific')) return true;
+  for (let i = from, articles = 0; i < limit && articles <= MOST_ARTICLES; articles++) {
+    if (isCited(reading, i, limit) || isNamed(reading, i)) return true;
+    const sign = reading.cue(i, 'numberSign');
+    if (sign && reading.tokens.isNumber(sign.end)) return true;
     const article = reading.cue(i, 'documentOf') ?? reading.cue(i, 'meetingFiller') ?? reading.cue(i, 'lawFiller');
     if (!article) return false;
-    i = article.end - 1;
+    i = article.end;
   }
   return false;
+}
+
+/** A word for a document that is written as a name: `… và Chỉ thị của Ban Bí thư`. */
+function isNamed(reading: Reading, i: number): boolean {
+  return reading.cue(i, 'document') !== null && reading.tokens.isCapital(i);
 }
 
 function trimmed(reading: Reading, from: number, to: number): number {

@@ -2212,7 +2212,6 @@ export const corpus: Corpus = {
     {
       expect: { id: 'conclusion/191-KL/TW', issuer: { body: 'secretariat', level: 'central' } },
       spellings: ['The Union grasped the Secretariat’s Conclusion No. 191-KL/TW.'],
-      todo: 'another organisation stands in the same clause before the issuer',
     },
     {
       expect: { id: 'plan/645/KH-UBND', type: 'plan' },
@@ -2397,7 +2396,6 @@ export const corpus: Corpus = {
     {
       expect: { id: 'resolution/plenum/8/13' },
       spellings: ['Cadres studied Central Resolution 8 (term XIII).'],
-      todo: 'the plenum stands before the word for the document',
     },
     {
       expect: [{ id: 'resolution/plenum/4/12' }, { id: 'resolution/plenum/4/13' }],
@@ -2405,7 +2403,6 @@ export const corpus: Corpus = {
         'The Party cell reviewed Central Resolution 4, terms XII and XIII.',
         'The Party cell reviewed Central Resolution 4 (term XII, term XIII).',
       ],
-      todo: 'the plenum stands before the word for the document',
     },
     {
       expect: { id: 'law/land/2024', type: 'law', date: '2024' },
@@ -2422,6 +2419,316 @@ export const corpus: Corpus = {
         'It is contrary to the 2024 Law on Public Investment.',
         'It is contrary to the Law on Public Investment 2024.',
         'It is contrary to the 2024 Public Investment Law.',
+      ],
+    },
+    // ---- the same documents in the many ways that pages of 2024 to 2026 cite them
+    {
+      expect: [
+        { id: 'resolution/57-NQ/TW', date: '2024-12-22' },
+        { id: 'resolution/59-NQ/TW', date: '2025-01-24' },
+      ],
+      spellings: [
+        "They include the Politburo's Resolution No.57-NQ/TW, dated December 22, 2024, on breakthroughs in science, and Resolution No.59-NQ/TW, dated January 24, 2025, on integration.",
+        "They include the Politburo's Resolution No. 57-NQ/TW of December 22, 2024 and Resolution No. 59-NQ/TW of January 24, 2025.",
+      ],
+    },
+    {
+      expect: [
+        { id: 'resolution/57-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+        { id: 'resolution/59-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+        { id: 'resolution/66-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+        { id: 'resolution/68-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+      ],
+      spellings: [
+        'The four pillar resolutions of the Politburo (Resolutions No. 57-NQ/TW, 59-NQ/TW, 66-NQ/TW and 68-NQ/TW) open the way.',
+        'The four pillar resolutions, Resolutions 57-NQ/TW, 59-NQ/TW, 66-NQ/TW, and 68-NQ/TW of the Politburo, open the way.',
+        "The Politburo's Resolutions 57-NQ/TW, 59-NQ/TW, 66-NQ/TW, and 68-NQ/TW open the way.",
+      ],
+    },
+    {
+      expect: [{ id: 'resolution/57' }, { id: 'resolution/59' }, { id: 'resolution/66' }, { id: 'resolution/68' }],
+      spellings: [
+        'The Resolutions of the Politburo include Resolution 57, Resolution 59, Resolution 66, and Resolution 68.',
+        'The Resolutions of the Politburo include: Resolution 57; Resolution 59; Resolution 66 and Resolution 68.',
+        'Strategic resolutions (57, 59, 66 and 68) were discussed.',
+        'The "four pillars" (Resolutions 57, 59, 66, 68) were discussed.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/18-NQ/TW' },
+      spellings: [
+        'They studied Resolution No. 18-NQ/TW. Resolution 18 is new. Resolution No. 18 was praised, as Resolution No 18 of the Central Committee shows.',
+      ],
+    },
+    {
+      expect: [
+        { id: 'directive/35-CT/TW', date: '2019-05-30' },
+        { id: 'directive/35-CT/TW', date: '2024-06-14' },
+      ],
+      spellings: [
+        'Directive No. 35-CT/TW dated May 30, 2019 was replaced by Directive No. 35-CT/TW dated June 14, 2024.',
+      ],
+    },
+    {
+      expect: { id: 'dispatch/199/CD-TTG', date: '2025-10-18', issuer: { body: 'government', level: 'central' } },
+      spellings: [
+        'The Prime Minister issued Official Dispatch No. 199/CD-TTg on October 18, 2025.',
+        'On October 18, 2025 the Prime Minister signed Official Dispatch No. 199/CĐ-TTg dated October 18, 2025.',
+        'The Prime Minister has signed and issued Official Dispatch No. 199/CD-TTg dated October 18, 2025.',
+        "They follow the Prime Minister's Official Dispatch No. 199/CD-TTg dated 18 October 2025.",
+      ],
+    },
+    {
+      expect: { id: 'regulation/41-QD/TW', type: 'regulation' },
+      spellings: [
+        'Cadres resign under Regulation No. 41-QD/TW.',
+        'Cadres resign under Regulation 41-QĐ/TW of the Politburo.',
+      ],
+    },
+    {
+      expect: { id: 'project/06', type: 'project' },
+      spellings: [
+        'The police carry out Project 06.',
+        'The police carry out Project No. 06.',
+        'The police carry out Project 06 of the Government.',
+        'The police carry out Scheme 06.',
+      ],
+    },
+    {
+      expect: { id: 'law/land/2024', type: 'law', date: '2024' },
+      spellings: [
+        'The council applied the 2024 Land Law.',
+        'The council applied the Land Law 2024.',
+        'The council applied the Land Law of 2024.',
+        'The council applied the Land Law (2024).',
+        'The council applied the Law on Land 2024.',
+        'The council applied the 2024 Law on Land.',
+        'The council applied the amended Land Law 2024.',
+        'The council applied the Land Law (amended) 2024.',
+        'The council applied the 2024 Land Law (amended).',
+        'The council applied the Law on Land of 2024.',
+        'The council applied the Law on Land (amended) in 2024.',
+        'The council applied the Law on Land (2024).',
+        "The 2024 Land Law's articles apply.",
+      ],
+    },
+    {
+      expect: [{ id: 'law/land/2024' }, { id: 'law/housing/2023' }, { id: 'law/real-estate-business/2023' }],
+      spellings: [
+        'They apply the 2024 Land Law, the 2023 Housing Law, and the 2023 Law on Real Estate Business.',
+        'They apply the Land Law 2024, the Housing Law 2023 and the Law on Real Estate Business 2023.',
+      ],
+    },
+    {
+      expect: { id: 'law/organization-of-local-government/2025' },
+      spellings: [
+        'They apply the 2025 Law on Organization of Local Government.',
+        'They apply the Law on Organization of Local Government 2025.',
+        'They apply the Law on the Organization of Local Government 2025.',
+      ],
+    },
+    {
+      expect: { id: 'law/72/2025/QH15', type: 'law' },
+      spellings: [
+        'They apply Law No. 72/2025/QH15 on the organisation of local administration.',
+        'They apply Law 72/2025/QH15.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/plenum/4/12' },
+      spellings: [
+        'The Party cell reviewed Central Resolution 4 (12th tenure).',
+        'The Party cell reviewed the Central Resolution 4 of the 12th tenure.',
+        'The Party cell reviewed Central Resolution 4, term XII.',
+        'The Party cell reviewed Resolution 4 of the 12th Party Central Committee.',
+        'The Party cell reviewed the 4th Central Resolution (12th term).',
+        'The Party cell reviewed the Resolution of the 4th Central Conference, term XII.',
+        'The Party cell reviewed the Resolution of the 4th Plenum of the 12th Party Central Committee.',
+        "The Party cell reviewed the Party Central Committee's Resolution 4 (12th tenure).",
+        "The Party cell reviewed the 12th Party Central Committee's fourth plenum resolution.",
+        'The Party cell reviewed the resolution of the fourth plenum (12th tenure).',
+        'The Party cell reviewed the 4th plenum resolution of the 12th Party Central Committee.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/18', issuer: { body: 'central-committee', level: 'central' } },
+      spellings: [
+        'It follows Resolution No. 18 of the 12th Party Central Committee.',
+        'It follows Resolution 18 of the Party Central Committee.',
+      ],
+    },
+    {
+      expect: [
+        { id: 'plan/120/KH-UBND', subject: null, issuer: { body: 'people-committee', level: 'province' } },
+        { id: 'resolution/68-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+      ],
+      spellings: [
+        "The Provincial People's Committee issued Plan No. 120/KH-UBND implementing Resolution No. 68-NQ/TW of the Politburo.",
+        "The Provincial People's Committee issued Plan No. 120/KH-UBND to implement the Politburo's Resolution No. 68-NQ/TW.",
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/13/women-union/province' },
+      spellings: [
+        "They carry out the Resolution of the 13th Provincial Women's Congress.",
+        "They carry out the Resolution of the 13th Congress of the Provincial Women's Union.",
+        "They carry out the resolution of the 13th Provincial Women's Union Congress.",
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/13/women-union/central' },
+      spellings: [
+        "They carry out the Resolution of the 13th National Women's Congress.",
+        'They carry out the Resolution of the 13th National Congress of Vietnamese Women.',
+        "They carry out the Resolution of the 13th Vietnam Women's Congress.",
+        "They carry out the Resolution of the 13th National Congress of the Vietnam Women's Union.",
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/12/youth-union/central' },
+      spellings: [
+        'They carry out the resolution of the 12th National Youth Union Congress.',
+        'They carry out the resolution of the 12th National Congress of the Ho Chi Minh Communist Youth Union.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/8/farmer-association/central' },
+      spellings: [
+        "They carry out the Resolution of the 8th National Congress of the Vietnam Farmers' Union.",
+        "They carry out the Resolution of the 8th Congress of the Vietnam Farmers' Association.",
+        "They carry out the Resolution of the 8th National Farmers' Congress.",
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/13/central' },
+      spellings: [
+        'They carry out the Resolution of the 13th Party Congress.',
+        'They carry out the 13th Party Congress Resolution.',
+        "They carry out the 13th National Party Congress's Resolution.",
+        'They carry out the Resolution of the 13th National Congress.',
+        'They carry out the Resolution of the XIII Congress of the Party.',
+        "They carry out the Resolution of the Party's 13th National Congress.",
+        'They carry out the 13th Congress Resolution.',
+        'They carry out the Resolution of the 13th National Congress of the Communist Party of Vietnam.',
+        "They carry out the Party's 13th National Congress Resolution.",
+      ],
+    },
+    {
+      expect: [{ id: 'resolution/congress/14/central' }, { id: 'resolution/congress/1/province/an-giang' }],
+      spellings: [
+        'They carry out the Resolution of the 14th National Party Congress and the Resolution of the 1st Congress of An Giang Provincial Party Committee.',
+        'They carry out the Resolutions of the 14th National Party Congress and the 1st An Giang Provincial Party Congress.',
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/98/2023/QH15',
+        issuer: { body: 'national-assembly', level: 'central' },
+        date: '2023-06-24',
+      },
+      spellings: [
+        "The city applies the National Assembly's Resolution No. 98/2023/QH15 dated June 24, 2023.",
+        'The city applies Resolution No. 98/2023/QH15 dated June 24, 2023 of the National Assembly on special mechanisms.',
+        'The city applies Resolution No. 98/2023/QH15 of the National Assembly, dated 24/6/2023.',
+        'The city applies Resolution No. 98/2023/QH15 (dated June 24, 2023) adopted by the National Assembly.',
+        'On June 24, 2023, the National Assembly passed Resolution No. 98/2023/QH15 dated June 24, 2023.',
+        'The city applies NA Resolution No. 98/2023/QH15 dated June 24, 2023.',
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/18-NQ/TW',
+        date: '2017-10-25',
+        issuer: { body: 'central-committee', level: 'central' },
+        subject: 'a number of issues on continuing to reform the political system',
+      },
+      spellings: [
+        'It reviews Resolution No. 18-NQ/TW dated October 25, 2017 of the 12th Party Central Committee on a number of issues on continuing to reform the political system.',
+        "It reviews the 12th Party Central Committee's Resolution No. 18-NQ/TW dated October 25, 2017 on a number of issues on continuing to reform the political system.",
+        'It reviews Resolution No. 18-NQ/TW dated October 25, 2017 of the 12th Party Central Committee "a number of issues on continuing to reform the political system".',
+        'It reviews Resolution No. 18-NQ/TW of the 6th Plenum of the 12th Party Central Committee dated October 25, 2017 on a number of issues on continuing to reform the political system.',
+      ],
+    },
+    {
+      expect: [
+        { id: 'directive/27-CT/TW', subject: 'thrift practice' },
+        { id: 'resolution/plenum/4/13', subject: 'Party building and rectification' },
+      ],
+      spellings: [
+        'It discussed Directive No 27-CT/TW on thrift practice, and of the resolution of the fourth plenum of the 13th Party Central Committee on Party building and rectification.',
+        'It discussed Directive No 27-CT/TW on thrift practice and the resolution of the fourth plenum of the 13th Party Central Committee on Party building and rectification.',
+        'It discussed Directive No 27-CT/TW on thrift practice, as well as the Resolution of the fourth plenum of the 13th Party Central Committee regarding Party building and rectification.',
+        'It discussed Directive No 27-CT/TW on thrift practice; the resolution of the fourth plenum of the 13th Party Central Committee on Party building and rectification.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/1216-NQ/QUTW', issuer: { body: 'party-committee', level: 'central' } },
+      spellings: ['Units follow Resolution 1216-NQ/QUTW of the Central Military Party Committee.'],
+    },
+    {
+      expect: { id: 'decision/5208/QD-BCA', issuer: { body: 'ministry', level: 'central' } },
+      spellings: [
+        'The Minister of Public Security signed Decision No. 5208/QD-BCA on personnel work.',
+        'The deputy head read Decision No. 5208/QD-BCA of the Minister of Public Security.',
+        'It was named in Decision No. 5208/QD-BCA by the Ministry of Public Security.',
+        'He read Decision No. 5208/QD-BCA dated July 1, 2025, of the Minister of Public Security on the transfer of officers.',
+        'He announced the decisions of the Minister of Public Security: Decision No. 5208/QD-BCA on the transfer of officers.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/202/2025/QH15', subject: 'the arrangement of provincial-level administrative units' },
+      spellings: [
+        'It follows Resolution No. 202/2025/QH15 on the arrangement of provincial-level administrative units, effective from June 12, 2025.',
+        'It follows Resolution No. 202/2025/QH15 on the arrangement of provincial-level administrative units; the council met.',
+        'It follows Resolution No. 202/2025/QH15 on the arrangement of provincial-level administrative units, which took effect at once.',
+      ],
+    },
+    {
+      expect: { id: 'conclusion/212-KL/TW', issuer: { body: 'politburo', level: 'central' } },
+      spellings: [
+        'The Politburo and Secretariat issued rules such as Conclusion No. 212-KL/TW of the Politburo.',
+        'Under Conclusion No. 212-KL/TW by the Politburo they act.',
+        'Under the Conclusion No. 212-KL/TW, dated 14/11/2025, of the Politburo they act.',
+        'Under Politburo Conclusion No. 212-KL/TW they act.',
+        'Under Conclusion 212-KL/TW, issued by the Politburo, they act.',
+        'Under Conclusion 212-KL/TW, which the Politburo issued, they act. Conclusion 212-KL/TW of the Politburo is new.',
+      ],
+    },
+    {
+      expect: { id: 'decree/178/2024/ND-CP', type: 'decree', issuer: { body: 'government', level: 'central' } },
+      spellings: [
+        "Cadres retire under the Government's Decree No. 178/2024/ND-CP.",
+        'Cadres retire under Government Decree 178/2024/NĐ-CP.',
+        'Cadres retire under Decree 178/2024/ND-CP of the Government.',
+        'Cadres retire under Decree No. 178/2024/ND- CP of the Government.',
+        'Cadres retire under Decree No. 178 /2024/ND-CP of the Government.',
+        'Cadres retire under Decree 178 (Decree 178/2024/ND-CP of the Government).',
+      ],
+    },
+    {
+      expect: { id: 'resolution/20/NQ-HDND', type: 'resolution', date: '2024-07-05' },
+      spellings: [
+        'They apply Decree No. 20/NQ-HDND dated July 5, 2024.',
+        'They apply Resolution 20/NQ-HĐND (July 5, 2024).',
+      ],
+    },
+    {
+      expect: [
+        { id: 'resolution/18-NQ/TW', date: '2017-10-25' },
+        { id: 'resolution/19-NQ/TW', date: '2017-10-25' },
+      ],
+      spellings: [
+        'It sums up Resolutions No. 18-NQ/TW and No. 19-NQ/TW dated October 25, 2017 of the Central Committee.',
+        'It sums up Resolutions 18 and 19-NQ/TW, dated October 25, 2017.',
+      ],
+    },
+    {
+      expect: [{ id: 'resolution/18' }, { id: 'resolution/19' }],
+      spellings: [
+        'It sums up Resolutions 18 and 19.',
+        'It sums up Resolutions Nos. 18 and 19.',
+        'It sums up Resolutions No. 18 & 19.',
+        'It sums up Resolution 18 and Resolution 19.',
       ],
     },
   ],
@@ -2525,6 +2832,41 @@ export const corpus: Corpus = {
         text: 'The 30th meeting of the Inspection Commission issued conclusions on several cases.',
         form: 'conclusions in general',
       },
+      {
+        text: 'The 5th provincial congress of delegates of ethnic minorities was held.',
+        form: 'a congress of no organisation, and no resolution',
+      },
+      {
+        text: 'The resolution of the congress was praised. The 5th Congress of the provincial Association elected 30 members.',
+        form: 'a resolution, then a congress in another sentence',
+      },
+      {
+        text: 'They apply the Land Law, the Housing Law and the Law on Real Estate Business.',
+        form: 'laws without a year',
+      },
+      { text: 'The Constitution of 2013 and the Law were named.', form: 'the Constitution' },
+      { text: 'The 5-year plan 2021-2025 has 12 projects.', form: 'a plan told by its years' },
+      { text: 'The draft Land Law (amended) 2024 was discussed.', form: 'a draft law with its year' },
+      { text: 'Resolution 2 years later was hard.', form: 'years, not a number' },
+      { text: 'The session passed resolutions 5 times.', form: 'times, not a number' },
+      { text: 'In 2024, Law enforcement was strong.', form: 'a year beside a law that is none' },
+      { text: 'The 2024 Law School graduates came.', form: 'a school of law' },
+      { text: 'He holds a Bachelor of Law 2024.', form: 'a degree' },
+      { text: 'Project 2 of the port began.', form: 'a part of a building project' },
+      {
+        text: 'The 2nd plenum of the Provincial Party Committee passed its resolution.',
+        form: 'a plenum of a province',
+      },
+      {
+        text: 'The Resolution of the Party Congress at all levels for the 2025-2030 term.',
+        form: 'congresses at all levels',
+      },
+      { text: 'After the fifth congress the resolution was discussed.', form: 'a congress, then a resolution' },
+      {
+        text: 'At the 5th session, the 11th provincial congress and the resolution were mentioned.',
+        form: 'a session, a congress and a resolution',
+      },
+      { text: 'UN Security Council Resolution was discussed.', form: 'a resolution of another body' },
     ],
   },
 };

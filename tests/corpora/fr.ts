@@ -2310,6 +2310,219 @@ export const corpus: Corpus = {
         'Français La résolution n° 83-NQ/TW est entrée dans la vie.',
       ],
     },
+    // ---- the same documents in the many ways that pages of 2024 to 2026 cite them
+    {
+      expect: { id: 'law/fonciere/2024', date: '2024' },
+      spellings: [
+        'La province applique la loi foncière de 2024.',
+        'La province applique la Loi foncière 2024.',
+        'La province applique la loi foncière (2024).',
+        'La province applique la loi foncière (amendée) de 2024.',
+        'La province applique la loi foncière révisée de 2024.',
+        'La province applique la loi foncière modifiée en 2024.',
+        'La province applique la Loi foncière (modifiée) 2024.',
+        "La province applique la loi foncière de l'année 2024.",
+      ],
+    },
+    {
+      expect: { id: 'law/terre/2024' },
+      spellings: [
+        'La province applique la Loi sur la terre 2024.',
+        'La province applique la loi sur la terre de 2024.',
+        'La province applique la loi de 2024 sur la terre.',
+      ],
+    },
+    {
+      expect: [{ id: 'law/fonciere/2024' }, { id: 'law/logement/2023' }, { id: 'law/commerce-immobilier/2023' }],
+      spellings: [
+        'Elle applique la loi foncière de 2024, la loi sur le logement de 2023 et la loi sur le commerce immobilier de 2023.',
+      ],
+    },
+    {
+      expect: { id: 'decision/214-QD/TU', date: '2025-11-10' },
+      spellings: [
+        'La décision n° 214-QĐ/TU du Comité permanent du Comité provincial du Parti du 10 novembre 2025 a été lue.',
+        'La décision n° 214-QĐ/TU sur le travail du personnel, du 10 novembre 2025, a été lue.',
+        'La décision n° 214-QĐ/TU du Comité permanent du Comité provincial du Parti, en date du 10 novembre 2025, a été lue.',
+        'La décision n° 214-QĐ/TU (10 novembre 2025) a été lue.',
+        'Le Comité permanent du Comité provincial du Parti a pris, le 10 novembre 2025, la décision n° 214-QĐ/TU datée du 10 novembre 2025.',
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/27-NQ/TW',
+        issuer: { body: 'central-committee', level: 'central' },
+        subject: 'la réforme de la politique salariale',
+      },
+      spellings: [
+        'La résolution n° 27-NQ/TW du Comité central du Parti sur la réforme de la politique salariale est suivie.',
+        'La résolution n° 27-NQ/TW du 12e Comité central sur la réforme de la politique salariale est suivie.',
+        'La résolution n° 27-NQ/TW du Comité central du Parti (12e mandat) sur la réforme de la politique salariale est suivie.',
+        'La résolution n° 27-NQ/TW du Comité central (XIIe mandat), relative à la réforme de la politique salariale, est suivie.',
+        'La résolution n° 27-NQ/TW du 7e plénum du Comité central du Parti (12e mandat) sur la réforme de la politique salariale est suivie.',
+        'La résolution n° 27-NQ/TW adoptée par le Comité central sur la réforme de la politique salariale est suivie.',
+      ],
+    },
+    {
+      expect: { id: 'project/04-DA/HU', subject: 'la construction de champs à grande échelle' },
+      spellings: [
+        'Le Projet n° 04-ĐA/HU du Comité du Parti du district sur la construction de champs à grande échelle.',
+        'Le Projet n° 04-ĐA/HU relatif à la construction de champs à grande échelle.',
+        'Le Projet n° 04-ĐA/HU « la construction de champs à grande échelle ».',
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/18-NQ/TW',
+        subject: "un certain nombre de questions relatives à la poursuite de l'innovation",
+      },
+      spellings: [
+        "La résolution n° 18-NQ/TW sur un certain nombre de questions relatives à la poursuite de l'innovation est suivie.",
+        "La résolution n° 18-NQ/TW du 25 octobre 2017 du 6e plénum du Comité central du Parti (12e mandat) sur un certain nombre de questions relatives à la poursuite de l'innovation.",
+      ],
+    },
+    {
+      expect: { id: 'submission/214/TTR-UBND', subject: "plan d'investissement public 2025" },
+      spellings: ["Il a présenté la soumission n° 214/TTr-UBND relative au plan d'investissement public 2025."],
+    },
+    {
+      expect: { id: 'resolution/congress/13/women-union/province' },
+      spellings: [
+        'Elles appliquent la résolution du 13e Congrès provincial des femmes.',
+        "Elles appliquent la résolution du 13e Congrès de l'Union des femmes de la province.",
+        "Elles appliquent la résolution du XIIIe Congrès de l'Union provinciale des femmes.",
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/13/women-union/central' },
+      spellings: [
+        'Elles appliquent la résolution du 13e Congrès national des femmes.',
+        "Elles appliquent la résolution du 13e Congrès national de l'Union des femmes du Vietnam.",
+        'Elles appliquent la résolution du 13e Congrès national des femmes vietnamiennes.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/13/central' },
+      spellings: [
+        'Il suit la résolution du 13e Congrès national du Parti.',
+        'Il suit la résolution du XIIIe Congrès du Parti.',
+        'Il suit la résolution du 13e Congrès national du Parti communiste du Vietnam.',
+        'Il suit la résolution du treizième Congrès national du PCV.',
+        'Il suit la résolution du 13ème Congrès.',
+        'Il suit la résolution du Congrès national du Parti (XIIIe mandat).',
+        'Il suit la résolution du XIIIe Congrès national des délégués du Parti.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/plenum/4/12' },
+      spellings: [
+        'Il suit la résolution du 4e plénum du Comité central du Parti (12e mandat).',
+        'Il suit la résolution du 4e plénum du 12e Comité central du Parti.',
+        'Il suit la résolution centrale 4 (XIIe mandat).',
+        'Il suit la résolution du quatrième plénum du Comité central du Parti communiste du Vietnam du 12e mandat.',
+        'Il suit la Résolution centrale n° 4 (12e mandat).',
+        'Il suit la résolution 4 du Comité central du Parti (12e mandat).',
+      ],
+    },
+    {
+      expect: { id: 'dispatch/199/CD-TTG', date: '2025-10-18', issuer: { body: 'government', level: 'central' } },
+      spellings: [
+        'Le Premier ministre a publié la dépêche officielle n° 199/CĐ-TTg du 18 octobre 2025.',
+        'Le Premier ministre a signé le télégramme officiel n° 199/CD-TTg, daté du 18 octobre 2025.',
+        'Ils suivent la dépêche n° 199/CĐ-TTg du Premier ministre en date du 18 octobre 2025.',
+        'Ils suivent la dépêche officielle n° 199/CĐ-TTg, du 18 octobre 2025, du Premier ministre.',
+        'Ils suivent le télégramme n°199/CD-TTg du 18/10/2025 du Premier ministre sur la riposte aux crues.',
+        'Le Premier ministre vient de signer la dépêche officielle n° 199/CĐ-TTg du 18 octobre 2025.',
+      ],
+    },
+    {
+      expect: [
+        { id: 'resolution/57-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+        { id: 'resolution/59-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+        { id: 'resolution/66-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+        { id: 'resolution/68-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+      ],
+      spellings: [
+        'Les quatre résolutions piliers (57-NQ/TW, 59-NQ/TW, 66-NQ/TW et 68-NQ/TW) du Bureau politique ouvrent la voie.',
+        'Les résolutions n°57-NQ/TW, n°59-NQ/TW, n°66-NQ/TW et n°68-NQ/TW du Bureau politique ouvrent la voie.',
+        'La résolution n° 57-NQ/TW, la résolution n° 59-NQ/TW, la résolution n° 66-NQ/TW et la résolution n° 68-NQ/TW du Bureau politique ouvrent la voie.',
+      ],
+    },
+    {
+      expect: [{ id: 'resolution/57' }, { id: 'resolution/59' }, { id: 'resolution/66' }, { id: 'resolution/68' }],
+      spellings: [
+        'Les résolutions 57, 59, 66 et 68 ouvrent la voie.',
+        'Les « quatre piliers » (résolutions n° 57, 59, 66 et 68) ouvrent la voie.',
+      ],
+    },
+    {
+      expect: [
+        { id: 'plan/120/KH-UBND', subject: null },
+        { id: 'resolution/68-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+      ],
+      spellings: [
+        'La province a publié le Plan n° 120/KH-UBND mettant en œuvre la Résolution n° 68-NQ/TW du Bureau politique.',
+        'La province a publié le Plan n° 120/KH-UBND pour la mise en œuvre de la Résolution n° 68-NQ/TW du Bureau politique.',
+        'La province a publié le Plan n° 120/KH-UBND relatif à la mise en œuvre de la Résolution n° 68-NQ/TW du Bureau politique.',
+      ],
+    },
+    {
+      expect: { id: 'regulation/41-QD/TW', type: 'regulation' },
+      spellings: [
+        'Les cadres suivent le Règlement n° 41-QD/TW.',
+        'Les cadres suivent le règlement n° 41-QĐ/TW du Bureau politique.',
+        'Les cadres suivent la réglementation n° 41-QĐ/TW.',
+      ],
+    },
+    {
+      expect: { id: 'project/06' },
+      spellings: [
+        'La police réalise le Projet 06.',
+        'La police réalise le projet n° 06.',
+        'La police réalise le projet 06 du gouvernement.',
+      ],
+    },
+    {
+      expect: { id: 'decision/5208/QD-BCA', issuer: { body: 'ministry', level: 'central' } },
+      spellings: [
+        'Le ministre de la Sécurité publique a signé la décision n° 5208/QĐ-BCA.',
+        'Il a lu la décision n° 5208/QĐ-BCA du ministre de la Sécurité publique.',
+        "Il a lu la décision n° 5208/QĐ-BCA du 1er juillet 2025 du ministère de la Sécurité publique sur la mutation d'officiers.",
+      ],
+    },
+    {
+      expect: { id: 'resolution/1216-NQ/QUTW', issuer: { body: 'party-committee', level: 'central' } },
+      spellings: ['Les unités suivent la résolution n° 1216-NQ/QUTW du Comité militaire central du Parti.'],
+    },
+    {
+      expect: { id: 'law/72/2025/QH15' },
+      spellings: ["La loi n° 72/2025/QH15 sur l'organisation des administrations locales s'applique."],
+    },
+    {
+      expect: { id: 'resolution/18-NQ/TW' },
+      spellings: ['La résolution n° 18-NQ/TW est suivie. La résolution 18 est nouvelle. La résolution n° 18 plaît.'],
+    },
+    {
+      expect: { id: 'law/organisation-des-administrations-locales/2025' },
+      spellings: [
+        "Elle applique la Loi sur l'organisation des administrations locales de 2025.",
+        "Elle applique la loi de 2025 sur l'organisation des administrations locales.",
+        "Elle applique la loi relative à l'organisation des administrations locales 2025.",
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/98/2023/QH15',
+        date: '2023-06-24',
+        issuer: { body: 'national-assembly', level: 'central' },
+      },
+      spellings: [
+        "La ville applique la résolution n° 98/2023/QH15 du 24 juin 2023 de l'Assemblée nationale.",
+        "La ville applique la résolution n° 98/2023/QH15, adoptée par l'Assemblée nationale le 24 juin 2023.",
+        "L'Assemblée nationale a adopté le 24 juin 2023 la résolution n° 98/2023/QH15 du 24 juin 2023.",
+        "La ville applique la résolution 98/2023/QH15 de l'Assemblée nationale (24 juin 2023).",
+      ],
+    },
   ],
 
   no: {
@@ -2406,6 +2619,25 @@ export const corpus: Corpus = {
       { text: 'L’AN a adopté 18 lois et donné son avis sur dix projets de loi.', form: 'a number of laws' },
       { text: 'La tempête n° 3 a touché la route nationale 7.', form: 'storm and road' },
       { text: 'Le rapport politique a été présenté au Congrès.', form: 'a report without a number' },
+      {
+        text: 'La loi foncière, la loi sur le logement et la loi sur le commerce immobilier sont appliquées.',
+        form: 'laws without a year',
+      },
+      {
+        text: 'Le 5e Congrès des ethnies minoritaires a adopté une résolution.',
+        form: 'a congress, then a resolution',
+      },
+      { text: 'La Constitution de 2013 et la loi.', form: 'the Constitution' },
+      { text: 'Le projet de loi foncière de 2024 est discuté.', form: 'a bill with its year' },
+      { text: 'Le plan de 5 ans 2021-2025.', form: 'a plan told by its years' },
+      { text: 'Le projet 2 du port.', form: 'a part of a building project' },
+      { text: 'La résolution du Congrès du Parti à tous les échelons.', form: 'congresses at all levels' },
+      { text: 'En 2024, la loi a été violée.', form: 'a year beside a law that is none' },
+      { text: 'Le plan 2025 du Comité provincial.', form: 'a plan told by its year' },
+      {
+        text: 'La résolution du 2e plénum du Comité provincial du Parti est appliquée.',
+        form: 'a plenum of a province',
+      },
     ],
   },
 };

@@ -2035,6 +2035,302 @@ export const corpus: Corpus = {
       expect: [{ id: 'resolution/plenum/4/12' }, { id: 'resolution/plenum/4/13' }],
       spellings: ['Cấp ủy gắn với Nghị quyết Trung ương 4 khóa XII, khóa XIII về xây dựng, chỉnh đốn Đảng.'],
     },
+    // ---- the same documents in the many ways that pages of 2024 to 2026 cite them
+    {
+      expect: { id: 'resolution/plenum/4/12' },
+      spellings: [
+        'Chi bộ kiểm điểm theo Nghị quyết Trung ương 4 khóa XII.',
+        'Chi bộ kiểm điểm theo Nghị quyết Trung ương 4 (khóa XII).',
+        'Chi bộ kiểm điểm theo NQTW 4 (khóa XII).',
+        'Chi bộ kiểm điểm theo Nghị quyết TW4 khóa XII.',
+        'Chi bộ kiểm điểm theo Nghị quyết TW 4, khóa XII.',
+        'Chi bộ kiểm điểm theo Nghị quyết Trung ương 4, khoá 12.',
+        'Chi bộ kiểm điểm theo Nghị quyết T.Ư 4 khóa XII.',
+        'Chi bộ kiểm điểm theo Nghị quyết Hội nghị Trung ương 4 khóa XII.',
+        'Chi bộ kiểm điểm theo Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII.',
+        'Chi bộ kiểm điểm theo Nghị quyết 4 Trung ương khóa XII.',
+        'Chi bộ kiểm điểm theo Nghị quyết lần thứ 4 Ban Chấp hành Trung ương Đảng khóa XII.',
+        'Chi bộ kiểm điểm theo Nghị quyết Trung ương lần thứ 4 khóa XII.',
+        'Chi bộ kiểm điểm theo Nghị quyết Trung ương IV khóa XII.',
+        'Chi bộ kiểm điểm theo NQ Trung ương 4 khóa XII.',
+        'Chi bộ kiểm điểm theo NQ TW 4 khóa XII.',
+      ],
+    },
+    {
+      expect: [{ id: 'resolution/plenum/4/11' }, { id: 'resolution/plenum/4/12' }, { id: 'resolution/plenum/4/13' }],
+      spellings: [
+        'Chi bộ kiểm điểm theo Nghị quyết Trung ương 4 khóa XI, XII và XIII.',
+        'Chi bộ kiểm điểm theo Nghị quyết Trung ương 4 (khóa XI, khóa XII, khóa XIII).',
+        'Chi bộ kiểm điểm theo Nghị quyết Trung ương 4 các khóa XI, XII, XIII.',
+      ],
+    },
+    {
+      expect: [{ id: 'resolution/plenum/4/12' }, { id: 'conclusion/21-KL/TW' }],
+      spellings: [
+        'Chi bộ thực hiện Nghị quyết Trung ương 4 khóa XII gắn với Kết luận số 21-KL/TW.',
+        'Chi bộ thực hiện Nghị quyết Trung ương 4 khóa XII, Kết luận 21-KL/TW.',
+      ],
+    },
+    {
+      expect: { id: 'conclusion/plenum/4/13', type: 'conclusion' },
+      spellings: [
+        'Chi bộ thực hiện Kết luận Hội nghị Trung ương 4 khóa XIII.',
+        'Chi bộ thực hiện Kết luận Trung ương 4 khóa XIII.',
+      ],
+    },
+    {
+      expect: [
+        { id: 'resolution/57-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+        { id: 'resolution/59-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+        { id: 'resolution/66-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+        { id: 'resolution/68-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+      ],
+      spellings: [
+        'Bộ tứ nghị quyết của Bộ Chính trị (57-NQ/TW, 59-NQ/TW, 66-NQ/TW, 68-NQ/TW) mở đường. Nghị quyết 57-NQ/TW của Bộ Chính trị.',
+        'Hội nghị quán triệt các Nghị quyết số 57-NQ/TW, 59-NQ/TW, 66-NQ/TW và 68-NQ/TW của Bộ Chính trị.',
+        'Hội nghị quán triệt 4 nghị quyết của Bộ Chính trị: Nghị quyết số 57-NQ/TW, Nghị quyết số 59-NQ/TW, Nghị quyết số 66-NQ/TW, Nghị quyết số 68-NQ/TW.',
+        'Hội nghị quán triệt các nghị quyết: số 57-NQ/TW, số 59-NQ/TW, số 66-NQ/TW, số 68-NQ/TW của Bộ Chính trị.',
+      ],
+    },
+    {
+      expect: [{ id: 'resolution/57' }, { id: 'resolution/59' }, { id: 'resolution/66' }, { id: 'resolution/68' }],
+      spellings: [
+        'Hội nghị quán triệt các Nghị quyết 57, 59, 66, 68 của Bộ Chính trị.',
+        'Hội nghị quán triệt “bộ tứ nghị quyết” (57, 59, 66, 68) của Bộ Chính trị.',
+        'Hội nghị quán triệt các nghị quyết 57, 59, 66, 68.',
+        'Hội nghị quán triệt bộ tứ trụ cột: Nghị quyết 57, Nghị quyết 59, Nghị quyết 66 và Nghị quyết 68.',
+        'Hội nghị quán triệt các nghị quyết số 57, 59, 66 và 68.',
+      ],
+    },
+    {
+      expect: [
+        { id: 'resolution/70-NQ/TW', date: '2025-08-20' },
+        { id: 'resolution/71-NQ/TW', date: '2025-08-22' },
+        { id: 'resolution/72-NQ/TW', date: '2025-09-09' },
+      ],
+      spellings: [
+        'Bộ Chính trị ban hành Nghị quyết số 70-NQ/TW ngày 20/8/2025 về bảo đảm an ninh năng lượng quốc gia; Nghị quyết số 71-NQ/TW ngày 22/8/2025 về đột phá phát triển giáo dục; Nghị quyết số 72-NQ/TW ngày 9/9/2025 về chăm sóc sức khỏe.',
+      ],
+    },
+    {
+      expect: { id: 'dispatch/199/CD-TTG', date: '2025-10-18', issuer: { body: 'government', level: 'central' } },
+      spellings: [
+        'Thủ tướng Chính phủ ban hành Công điện số 199/CĐ-TTg ngày 18/10/2025.',
+        'Thủ tướng Chính phủ Phạm Văn A vừa ký Công điện số 199/CĐ-TTg ngày 18/10/2025 về ứng phó bão.',
+        'Các tỉnh thực hiện Công điện 199/CĐ-TTg, ngày 18-10-2025 của Thủ tướng Chính phủ.',
+        'Ngày 18/10/2025, Thủ tướng Chính phủ có Công điện số 199/CĐ-TTg ngày 18/10/2025.',
+        'Các tỉnh thực hiện Công điện số 199/CĐ-TTg của Thủ tướng Chính phủ ngày 18 tháng 10 năm 2025.',
+      ],
+    },
+    {
+      expect: { id: 'regulation/41-QD/TW', type: 'regulation' },
+      spellings: [
+        'Cán bộ từ chức theo Quy định số 41-QĐ/TW.',
+        'Cán bộ từ chức theo Quy định 41-QĐ/TW của Bộ Chính trị.',
+        'Cán bộ từ chức theo Quy định số 41-QĐ/TW, ngày 3/11/2021 của Bộ Chính trị.',
+        'Cán bộ từ chức theo Quy định số 41 -QĐ/TW.',
+        'Cán bộ từ chức theo Quy chế số 41-QĐ/TW.',
+      ],
+    },
+    {
+      expect: { id: 'project/06' },
+      spellings: [
+        'Công an triển khai Đề án 06.',
+        'Công an triển khai Đề án 06 của Chính phủ.',
+        'Công an triển khai Đề án số 06.',
+      ],
+    },
+    {
+      expect: { id: 'law/dat-dai/2024', date: '2024' },
+      spellings: [
+        'Tỉnh áp dụng Luật Đất đai 2024.',
+        'Tỉnh áp dụng Luật Đất đai năm 2024.',
+        'Tỉnh áp dụng Luật Đất đai (sửa đổi) năm 2024.',
+        'Tỉnh áp dụng Luật Đất đai sửa đổi 2024.',
+        'Tỉnh áp dụng Luật Đất đai (2024).',
+      ],
+    },
+    {
+      expect: [{ id: 'law/dat-dai/2024' }, { id: 'law/nha-o/2023' }, { id: 'law/kinh-doanh-bat-dong-san/2023' }],
+      spellings: [
+        'Tỉnh áp dụng Luật Đất đai 2024, Luật Nhà ở 2023, Luật Kinh doanh bất động sản 2023.',
+        'Tỉnh áp dụng Luật Đất đai năm 2024, Luật Nhà ở năm 2023 và Luật Kinh doanh bất động sản năm 2023.',
+      ],
+    },
+    {
+      expect: { id: 'law/to-chuc-chinh-quyen-dia-phuong/2025' },
+      spellings: [
+        'Tỉnh áp dụng Luật Tổ chức chính quyền địa phương năm 2025.',
+        'Tỉnh áp dụng Luật Tổ chức chính quyền địa phương (sửa đổi) 2025.',
+        'Tỉnh áp dụng Luật Tổ chức Chính quyền địa phương năm 2025.',
+      ],
+    },
+    {
+      expect: { id: 'law/72/2025/QH15' },
+      spellings: [
+        'Tỉnh áp dụng Luật số 72/2025/QH15.',
+        'Tỉnh áp dụng Luật Tổ chức chính quyền địa phương số 72/2025/QH15.',
+        'Tỉnh áp dụng Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025.',
+      ],
+    },
+    {
+      expect: { id: 'law/phong-chong-tham-nhung/2018' },
+      spellings: [
+        'Tỉnh áp dụng Luật Phòng, chống tham nhũng năm 2018.',
+        'Tỉnh áp dụng Luật Phòng, chống tham nhũng 2018.',
+        'Tỉnh áp dụng Luật Phòng chống tham nhũng 2018.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/13/women-union/province' },
+      spellings: [
+        'Hội thực hiện Nghị quyết Đại hội đại biểu Phụ nữ tỉnh lần thứ XIII.',
+        'Hội thực hiện Nghị quyết Đại hội Phụ nữ tỉnh lần thứ XIII.',
+        'Hội thực hiện Nghị quyết Đại hội đại biểu Hội Liên hiệp Phụ nữ tỉnh lần thứ XIII.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/13/women-union/central' },
+      spellings: [
+        'Hội thực hiện Nghị quyết Đại hội đại biểu Phụ nữ toàn quốc lần thứ XIII.',
+        'Hội thực hiện Nghị quyết Đại hội Phụ nữ toàn quốc lần thứ XIII.',
+        'Hội thực hiện Nghị quyết Đại hội XIII Hội Liên hiệp Phụ nữ Việt Nam.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/12/youth-union/central' },
+      spellings: [
+        'Đoàn thực hiện Nghị quyết Đại hội Đoàn toàn quốc lần thứ XII.',
+        'Đoàn thực hiện Nghị quyết Đại hội đại biểu toàn quốc Đoàn TNCS Hồ Chí Minh lần thứ XII.',
+        'Đoàn thực hiện Nghị quyết Đại hội Đoàn Thanh niên Cộng sản Hồ Chí Minh toàn quốc lần thứ XII.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/13/labor-federation/central' },
+      spellings: [
+        'Công đoàn thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam.',
+        'Công đoàn thực hiện Nghị quyết Đại hội Công đoàn toàn quốc lần thứ XIII.',
+        'Công đoàn thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ 2023 - 2028.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/13/central' },
+      spellings: [
+        'Tỉnh thực hiện Nghị quyết Đại hội XIII của Đảng.',
+        'Tỉnh thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.',
+        'Tỉnh thực hiện Nghị quyết Đại hội lần thứ XIII của Đảng.',
+        'Tỉnh thực hiện Nghị quyết Đại hội Đảng lần thứ XIII.',
+        'Tỉnh thực hiện Nghị quyết Đại hội Đảng toàn quốc lần thứ XIII.',
+        'Tỉnh thực hiện NQ Đại hội XIII của Đảng.',
+        'Tỉnh thực hiện Nghị quyết Đại hội XIII.',
+        'Tỉnh thực hiện Nghị quyết ĐH XIII của Đảng.',
+        'Tỉnh thực hiện Nghị quyết Đại hội Đảng XIII.',
+        'Tỉnh thực hiện Nghị quyết Đại hội Đảng khóa XIII.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/20/province' },
+      spellings: [
+        'Tỉnh thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX.',
+        'Tỉnh thực hiện Nghị quyết Đại hội XX Đảng bộ tỉnh.',
+        'Tỉnh thực hiện Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2020-2025.',
+        'Tỉnh thực hiện Nghị quyết Đại hội lần thứ XX Đảng bộ tỉnh.',
+        'Tỉnh thực hiện Nghị quyết Đại hội tỉnh Đảng bộ lần thứ XX.',
+        'Tỉnh thực hiện Nghị quyết Đại hội Đảng bộ tỉnh khóa XX.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/1216-NQ/QUTW', issuer: { body: 'party-committee', level: 'central' } },
+      spellings: ['Đơn vị thực hiện Nghị quyết số 1216-NQ/QUTW của Quân ủy Trung ương.'],
+    },
+    {
+      expect: { id: 'decision/5208/QD-BCA', issuer: { body: 'ministry', level: 'central' } },
+      spellings: [
+        'Bộ trưởng Bộ Công an ký Quyết định số 5208/QĐ-BCA.',
+        'Hội nghị nghe Quyết định số 5208/QĐ-BCA của Bộ trưởng Bộ Công an về công tác cán bộ.',
+        'Hội nghị nghe Quyết định số 5208/QĐ-BCA ngày 1/7/2025 của Bộ Công an.',
+      ],
+    },
+    {
+      expect: { id: 'circular/55/2023/TT-BQP', issuer: { body: 'ministry', level: 'central' } },
+      spellings: [
+        'Đơn vị thực hiện Thông tư số 55/2023/TT-BQP của Bộ Quốc phòng.',
+        'Đơn vị thực hiện Thông tư số 55/2023/TT-BQP ngày 1/7/2023 của Bộ trưởng Bộ Quốc phòng.',
+      ],
+    },
+    {
+      expect: { id: 'directive/04-CT/TW', subject: 'tăng cường sự lãnh đạo của Đảng đối với công tác thu hồi tài sản' },
+      spellings: [
+        'Tỉnh thực hiện Chỉ thị số 04-CT/TW về tăng cường sự lãnh đạo của Đảng đối với công tác thu hồi tài sản.',
+        'Tỉnh thực hiện Chỉ thị số 04-CT/TW ngày 2/6/2021 của Ban Bí thư về tăng cường sự lãnh đạo của Đảng đối với công tác thu hồi tài sản.',
+      ],
+    },
+    {
+      expect: [
+        { id: 'plan/120/KH-UBND', subject: null, issuer: { body: 'people-committee', level: 'province' } },
+        { id: 'resolution/68-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+      ],
+      spellings: [
+        'UBND tỉnh ban hành Kế hoạch số 120/KH-UBND thực hiện Nghị quyết số 68-NQ/TW của Bộ Chính trị.',
+        'UBND tỉnh ban hành Kế hoạch số 120/KH-UBND về triển khai thực hiện Nghị quyết số 68-NQ/TW của Bộ Chính trị.',
+        'UBND tỉnh ban hành Kế hoạch số 120/KH-UBND về việc thực hiện Nghị quyết số 68-NQ/TW của Bộ Chính trị.',
+        'UBND tỉnh đã ban hành Kế hoạch số 120/KH-UBND ngày 3/3/2025 triển khai Nghị quyết 68-NQ/TW của Bộ Chính trị.',
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/98/2023/QH15',
+        date: '2023-06-24',
+        issuer: { body: 'national-assembly', level: 'central' },
+      },
+      spellings: [
+        'Thành phố thực hiện Nghị quyết số 98/2023/QH15 ngày 24/6/2023 của Quốc hội.',
+        'Thành phố thực hiện Nghị quyết 98/2023/QH15 của Quốc hội ngày 24/6/2023.',
+        'Quốc hội thông qua Nghị quyết số 98/2023/QH15 ngày 24/6/2023.',
+        'Thành phố thực hiện Nghị quyết số 98/2023/QH15, ngày 24 tháng 6 năm 2023, của Quốc hội về thí điểm một số cơ chế.',
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/18-NQ/TW',
+        date: '2017-10-25',
+        issuer: { body: 'central-committee', level: 'central' },
+      },
+      spellings: [
+        'Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương Đảng khóa XII được thực hiện.',
+        'Nghị quyết số 18-NQ/TW, ngày 25-10-2017, Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII được thực hiện.',
+        'Nghị quyết số 18-NQ/TW ngày 25.10.2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII được thực hiện.',
+        'Nghị quyết 18-NQ/TW của Trung ương (ngày 25/10/2017) được thực hiện.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/18-NQ/TW' },
+      spellings: [
+        'Thực hiện Nghị quyết số 18-NQ/TW. Nghị quyết 18 rất mới. Nghị quyết số 18 hay. NQ 18 hay. Nghị quyết số 18 - NQ/TW hay.',
+      ],
+    },
+    {
+      expect: { id: 'decree/178/2024/ND-CP', type: 'decree', issuer: { body: 'government', level: 'central' } },
+      spellings: [
+        'Cán bộ nghỉ theo Nghị định số 178/2024/NĐ-CP của Chính phủ.',
+        'Cán bộ nghỉ theo Nghị định 178/2024/NĐ-CP ngày 31/12/2024 của Chính phủ.',
+        'Cán bộ nghỉ theo Nghị định 178 của Chính phủ, tức Nghị định 178/2024/NĐ-CP.',
+        'Cán bộ nghỉ theo Nghị định số 178/2024/NĐ- CP của Chính phủ.',
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/20/2024/NQ-HDND',
+        type: 'resolution',
+        date: '2024-07-05',
+        issuer: { body: 'people-council', level: 'province' },
+      },
+      spellings: [
+        'Theo Nghị quyết số 20/2024/NQ-HĐND ngày 05/7/2024 của HĐND tỉnh.',
+        'Theo Nghị quyết số 20/2024/NQ-HĐND ngày 05 tháng 7 năm 2024 của Hội đồng nhân dân tỉnh quy định mức hỗ trợ.',
+        'HĐND tỉnh ban hành Nghị quyết số 20/2024/NQ-HĐND ngày 05/7/2024.',
+      ],
+    },
   ],
 
   no: {
@@ -2133,6 +2429,20 @@ export const corpus: Corpus = {
       { text: 'Chương trình xây dựng nông thôn mới đạt nhiều kết quả.', form: 'programme without a number' },
       { text: 'Đoàn kết, kỷ luật theo Điều lệ Đảng.', form: 'charter' },
       { text: 'Chi tiết: https://baotinh.vn/61-nq-tw.html', form: 'address of a page' },
+      { text: 'Tỉnh áp dụng Luật Đất đai, Luật Nhà ở, Luật Kinh doanh bất động sản.', form: 'laws without a year' },
+      { text: 'Hiến pháp năm 2013 và luật.', form: 'the Constitution' },
+      { text: 'Hội nghị Trung ương 4 khóa XII thành công.', form: 'a plenum without its resolution' },
+      { text: 'Đại hội đại biểu các dân tộc thiểu số lần thứ V ra nghị quyết.', form: 'a congress, then a resolution' },
+      { text: 'Dự thảo Luật Đất đai năm 2024 được bàn.', form: 'a draft law with its year' },
+      { text: 'Nghị quyết 5 năm qua.', form: 'years, not a number' },
+      { text: 'Đề án 2 năm.', form: 'years, not a number' },
+      { text: 'Nghị quyết Đại hội Đảng các cấp.', form: 'congresses at all levels' },
+      { text: 'Năm 2024, Luật đi vào cuộc sống.', form: 'a year beside a law that is none' },
+      { text: 'Quốc hội sửa 34 luật năm 2025.', form: 'a number of laws and a year' },
+      { text: 'Ban Chỉ đạo 35 Tỉnh ủy họp.', form: 'a number in the name of a committee' },
+      { text: 'Nghị quyết Hội nghị lần thứ 3 Ban Chấp hành Đảng bộ tỉnh.', form: 'a plenum of a province' },
+      { text: 'Chương trình 135 người.', form: 'people, not a number' },
+      { text: 'Tổ Đề án nhân sự họp 2 lần.', form: 'a project group and times' },
     ],
   },
 };

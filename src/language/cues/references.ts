@@ -39,6 +39,10 @@ export interface ReferenceCues {
   /** Words that make the number behind them an ordinal: `lần thứ`. */
   ordinalLead: true;
   congress: CongressCue;
+  /** Whose congress it is, beside the word for it: the `Women's` of `National Women's Congress`. */
+  congressOf: Body;
+  /** Words that make a congress that of the whole country: `toàn quốc`. */
+  nationwide: true;
   /** Words for a plenary meeting of a committee; true when they say that it is the Central Committee's. */
   plenum: boolean;
   /** Short words for the Central Committee beside a plenum's number: the `Trung ương` of `Trung ương 4`. */
@@ -55,6 +59,8 @@ export interface ReferenceCues {
   lawFiller: true;
   /** Words that open what a document is on: `về`, `sur`, `approving`. */
   subject: true;
+  /** Words that make a document one that carries out another: `thực hiện`, `mise en œuvre`. */
+  implementing: true;
   /** What looks like the opening of a subject and is none: `on the basis`, `sur proposition`. */
   noSubject: true;
   /** Words at which a subject ends although no mark parts them from it: finite verbs, conjunctions, new clauses. */

@@ -73,7 +73,8 @@ export const references = {
   issuing: [
     [
       true,
-      'issued|promulgated|adopted|signed|released|published|announced|passed|approved|ratified',
+      '[also] [just] [jointly] issued|promulgated|adopted|signed|released|published|announced|passed|approved|ratified',
+      '[has] signed and issued|promulgated',
       'issued|announced|signed|promulgated its|their',
       'has|have|had [also|just|recently] issued|promulgated|adopted|signed|released|published|announced|passed|approved',
       'issues|promulgates|adopts',
@@ -99,6 +100,14 @@ export const references = {
   yearLead: [[true, 'of', 'in', 'of the year', 'in the year', 'year']],
   ordinal: ORDINALS.map((words, i) => [i + 1, words] as const),
   ordinalLead: [],
+  nationwide: [[true, 'nationwide', 'national']],
+  congressOf: [
+    ['women-union', 'women', "women's"],
+    ['youth-union', 'youth', 'youths'],
+    ['labor-federation', 'trade union(s)'],
+    ['farmer-association', 'farmers', "farmers'"],
+    ['veteran-association', 'veterans', "veterans'"],
+  ],
   congress: [
     [
       {},
@@ -195,6 +204,7 @@ export const references = {
       ...['approving and promulgating', 'amending and supplementing', 'which approves'],
     ],
   ],
+  implementing: [[true, 'implementing', '[the] implementation of', 'to implement', 'carrying out', 'to carry out']],
   noSubject: [
     [
       true,
@@ -269,6 +279,7 @@ export const references = {
         'emphasised|emphasized|affirmed|urged|proposed|agreed|decided|directed|issued|organised|organized|implemented|helped|created',
       ],
       ...[
+        'effective from|as|since',
         'which',
         'who',
         'that',
@@ -305,7 +316,6 @@ export const references = {
         'we',
         'i',
         'at the',
-        'in line',
         'in accordance',
         'according',
         'in order',
@@ -350,6 +360,8 @@ export const references = {
       'vision',
       'with orientation',
       'orientation to',
+      'with respect to',
+      'in line with',
       'towards',
       'period',
       'term',

@@ -119,6 +119,14 @@ export const references = {
   yearLead: [[true, 'de', 'en', "de l'année", 'année', "de l'an"]],
   ordinal: ORDINALS.map((words, i) => [i + 1, words] as const),
   ordinalLead: [],
+  nationwide: [[true, 'national(e)', 'nationaux']],
+  congressOf: [
+    ['women-union', 'femmes'],
+    ['youth-union', 'jeunesse', 'jeunes'],
+    ['labor-federation', 'syndicats'],
+    ['farmer-association', 'agriculteurs', 'paysans'],
+    ['veteran-association', 'anciens combattants', 'vétérans'],
+  ],
   congress: [
     [{}, 'congrès'],
     [{ level: 'central' }, 'congrès national', 'congrès nationaux', 'congrès du PCV'],
@@ -191,13 +199,7 @@ export const references = {
   subject: [
     [
       true,
-      ...[
-        'sur',
-        'relatif(s)|relative(s) à',
-        'relatif(s)|relative(s) à la',
-        "relatif(s)|relative(s) à l'",
-        'relatif(s)|relative(s) au|aux',
-      ],
+      ...['sur', 'relatif(s)|relative(s) à', 'relatif(s)|relative(s) au|aux'],
       ...[
         'portant sur',
         'portant',
@@ -213,6 +215,9 @@ export const references = {
       ],
       ...['déterminant|précisant|autorisant|ratifiant|prescrivant|énonçant'],
     ],
+  ],
+  implementing: [
+    [true, '[la] mise en œuvre', "[l'] application", "[l'] exécution", '[le] déploiement', '[la] concrétisation'],
   ],
   noSubject: [
     [
@@ -254,7 +259,7 @@ export const references = {
         'a adopté',
       ],
       ...[
-        'a',
+        'a été|permis|fixé|contribué|donné|apporté|créé|joué|obtenu|marqué|défini|pour|également|aussi',
         'ont',
         'est',
         'sont',

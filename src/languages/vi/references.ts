@@ -19,6 +19,7 @@ export const references = {
       { type: 'resolution', bare: true },
       'nghị quyết',
       'các nghị quyết',
+      'NQTW|NQTƯ',
       'nghị quyết liên tịch',
       'nghị quyết chuyên đề',
     ],
@@ -58,11 +59,11 @@ export const references = {
   issuing: [
     [
       true,
-      'ban hành|ra|ký|thông qua|công bố',
-      'đã|vừa|mới [kịp] [thời] ban hành|ra|ký|thông qua|công bố',
-      'kịp thời ban hành',
-      'tiếp tục ban hành',
-      'đã có',
+      '[đã] [vừa] [mới] [tiếp] [tục] [kịp] [thời] ban hành',
+      '[đã] [vừa] [mới] thông qua',
+      '[đã] [vừa] [mới] công bố',
+      '[đã] [vừa] [mới] ra|ký|có',
+      '[đã] [vừa] ký ban hành',
     ],
   ],
   dateLead: [
@@ -84,6 +85,14 @@ export const references = {
   yearLead: [[true, 'năm', 'của năm', 'ban hành năm']],
   ordinal: ORDINALS.flatMap(([value, phrases]) => [[value, ...phrases] as const]),
   ordinalLead: [[true, 'lần thứ', 'thứ', 'lần']],
+  nationwide: [[true, 'toàn quốc']],
+  congressOf: [
+    ['women-union', 'phụ nữ'],
+    ['youth-union', 'đoàn', 'đoàn thanh niên', 'đoàn TNCS Hồ Chí Minh'],
+    ['labor-federation', 'công đoàn'],
+    ['farmer-association', 'nông dân'],
+    ['veteran-association', 'cựu chiến binh'],
+  ],
   congress: [
     [{}, 'đại hội', 'đại hội đại biểu', 'ĐH', 'đại hội đại biểu các'],
     [{ level: 'central' }, 'đại hội [đại] [biểu] toàn quốc', 'đại hội [đại] [biểu] đảng toàn quốc'],
@@ -105,7 +114,7 @@ export const references = {
         'BCH TW|TƯ [đảng]',
         'BCH T . Ư [đảng]',
       ],
-      ...['BCHTW [đảng]', 'BCHTƯ [đảng]', 'ban chấp hành trung ương [đảng]', 'ban chấp hành TW|TƯ [đảng]', 'NQTW'],
+      ...['BCHTW [đảng]', 'BCHTƯ [đảng]', 'ban chấp hành trung ương [đảng]', 'ban chấp hành TW|TƯ [đảng]', 'NQTW|NQTƯ'],
     ],
   ],
   term: [[true, 'khóa', 'nhiệm kỳ', 'khoá']],
@@ -131,6 +140,7 @@ export const references = {
       ],
     ],
   ],
+  implementing: [[true, '[việc] [tổ] [chức] [triển] [khai] thực hiện', '[việc] triển khai', '[việc] quán triệt']],
   noSubject: [
     [
       true,
@@ -194,7 +204,6 @@ export const references = {
         'các đại biểu',
         'toàn tỉnh',
         'tỉnh đã',
-        'gắn với',
         'vào cuộc sống',
       ],
       ...[
@@ -239,7 +248,20 @@ export const references = {
     ],
   ],
   subjectGoesOn: [
-    [true, 'tầm nhìn', 'với tầm nhìn', 'giai đoạn', 'nhiệm kỳ', 'định hướng', 'đến năm', 'năm', 'chống', 'bổ sung'],
+    [
+      true,
+      ...['tầm nhìn', 'với tầm nhìn', 'giai đoạn', 'nhiệm kỳ', 'định hướng', 'đến năm', 'năm', 'chống', 'bổ sung'],
+      ...[
+        'đối với',
+        'gắn với',
+        'cùng với',
+        'phù hợp với',
+        'phối hợp với',
+        'kết hợp với',
+        'thích ứng với',
+        'liên quan đến',
+      ],
+    ],
   ],
   measured: [
     [
