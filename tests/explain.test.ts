@@ -65,7 +65,7 @@ describe('what a comrade, a post and an activity rest on', () => {
     ],
     [
       'The report was presented by Colonel Tran Van Binh (Director of the Provincial Police).',
-      ['rank: Colonel', 'bracketed: Director · Police', 'presented: report · presented by'],
+      ['rank: Colonel', 'bracketed: Director · Police', 'presented: report · presented'],
     ],
     [
       'Đồng chí Trần Văn Bình được bầu giữ chức Chủ tịch HĐND tỉnh.',

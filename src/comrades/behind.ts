@@ -53,7 +53,7 @@ class TitlesBehind {
 
   read(from: number): TitlesRead {
     const titles: GivenTitle[] = [];
-    const { reading, tokens, to } = this.#passage;
+    const { tokens, to } = this.#passage;
     let end = from;
     for (let at = from, asides = 0; asides <= MOST_ASIDES; ) {
       const start = this.#start(at);
@@ -66,8 +66,6 @@ class TitlesBehind {
         continue;
       }
       if (this.belongsToNext(title, LONGEST_CHAIN)) break;
-      // `NA Chairwoman A and NA Vice Chairpersons`: others who are not named.
-      if (title.plural && reading.cue(at, 'coordinator')) break;
       const joined = titles.length > 0 && this.#isJoined(at, start);
       const rule = joined ? 'joined' : tokens.is(start - 1, '(') ? 'bracketed' : 'behind-name';
       titles.push({ ...title, rule, joined });
@@ -126,7 +124,13 @@ class TitlesBehind {
       if (!isBracket && this.#passage.isSeparator(at) && at > i + 1) return at;
       if (tokens.is(at, ';') || tokens.is(at, ':') || tokens.is(at, '"') || tokens.is(at, '.')) return null;
       if (isBracket) continue;
-      if (reading.cue(at, 'verb') || reading.cue(at, 'personnel') || reading.cue(at, 'postLink')) return null;
+      if (
+        reading.cue(at, 'verb') ||
+        reading.cue(at, 'presence') ||
+        reading.cue(at, 'personnel') ||
+        reading.cue(at, 'postLink')
+      )
+        return null;
       if (this.#passage.opensNamed(at)) return null;
     }
     return null;

@@ -42,7 +42,7 @@ class MentionFinder {
         mentions.push(mention);
         this.#list.add(mention);
         i = mention.to;
-      } else i = Math.max(i + 1, this.#afterOrganisation(i), this.#passage.afterReference(i));
+      } else i = Math.max(i + 1, this.#afterOrganisation(i));
     }
     return mentions;
   }
@@ -77,7 +77,6 @@ class MentionFinder {
       from: i,
       to: behind.to,
       activities: new Map(),
-      isPersonnel: false,
       finding: shared.finding ?? opening.finding ?? behind.finding,
     };
     return mention.finding !== null || this.#mayReturn(mention) ? mention : null;

@@ -10,7 +10,7 @@ import type { Finding } from '../rules.ts';
 import { CodePoints } from '../text/code-points.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Activity } from '../vocabulary.ts';
-import { markActivities } from './activities.ts';
+import { Activities } from './activities/index.ts';
 import { Anaphora } from './anaphora.ts';
 import { findMentions } from './find.ts';
 import { type GivenTitle, genderOf, type Mention } from './mention.ts';
@@ -32,7 +32,7 @@ export function findComrades(reading: Reading, references: readonly TokenRange[]
     reading,
     named.flatMap(({ mentions }) => mentions),
   );
-  addLaterMentions(named, people);
+  addLaterMentions(reading, named, people);
   const codePoints = new CodePoints(reading.tokens.text);
   return people.map((person) => comradeOf(reading, codePoints, person, explain));
 }
@@ -61,10 +61,11 @@ function mentionsBySentence(reading: Reading, references: ReferencesAt): NamedIn
 }
 
 /** Goes through the text once more, now that its people are known, for what they do and under which other names. */
-function addLaterMentions(named: readonly NamedIn[], people: readonly Person[]): void {
+function addLaterMentions(reading: Reading, named: readonly NamedIn[], people: readonly Person[]): void {
   const personOf = new Map(people.flatMap((person) => person.mentions.map((mention) => [mention, person] as const)));
   const shortNames = new ShortNames(people);
   const anaphora = new Anaphora(people);
+  const activities = new Activities(reading);
   for (const { passage, mentions } of named) {
     const known = mentions.filter((mention) => personOf.has(mention));
     for (const { person, mention } of shortNames.find(passage, known)) {
@@ -77,7 +78,7 @@ function addLaterMentions(named: readonly NamedIn[], people: readonly Person[]):
     for (const { person, mention } of meant) personOf.set(mention, person);
     const all = [...known, ...meant.map(({ mention }) => mention)].sort(inTextOrder);
     if (meant.length > 0) markPosts(passage, all);
-    markActivities(passage, all);
+    activities.mark(passage, all);
     anaphora.heard(all, personOf);
   }
 }
@@ -130,12 +131,11 @@ function titleOf(reading: Reading, title: GivenTitle, span: Title['span'], expla
 
 type Deed = [Activity, Finding<'activity'>];
 
-/** Who does nothing else attends, unless all that happens to them is a decision on their posts. */
+/** Who does anything else is not said to attend. */
 function activitiesOf(mentions: readonly Mention[]): Deed[] {
   const deeds = new Map<Activity, Finding<'activity'>>();
   for (const mention of mentions)
     for (const [activity, finding] of mention.activities) if (!deeds.has(activity)) deeds.set(activity, finding);
-  deeds.delete('attended');
-  if (deeds.size > 0) return [...deeds].sort(([a], [b]) => (a < b ? -1 : 1));
-  return mentions.every((mention) => mention.isPersonnel) ? [] : [['attended', { rule: 'present', evidence: [] }]];
+  if (deeds.size > 1) deeds.delete('attended');
+  return [...deeds].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -26,8 +26,6 @@ export interface Mention {
   from: number;
   to: number;
   activities: Map<Activity, Finding<'activity'>>;
-  /** Someone is appointed, elected or relieved here: the person does nothing. */
-  isPersonnel: boolean;
   /** What shows here that this is a comrade: address, rank or post. Null when only the name is said. */
   finding: Finding<'comrade'> | null;
 }
@@ -44,7 +42,6 @@ export function laterMention(from: number, to: number, words: number): Mention {
     from,
     to,
     activities: new Map(),
-    isPersonnel: false,
     finding: null,
   };
 }
@@ -59,4 +56,26 @@ export function genderOf(mentions: readonly Mention[]): 'female' | 'male' | null
     }
   }
   return balance > 0 ? 'female' : balance < 0 ? 'male' : null;
+}
+
+/** The people of the list that `member` is in, those before token `limit` only. `mentions` are in text order. */
+export function listOf(mentions: readonly Mention[], member: Mention, limit = Number.POSITIVE_INFINITY): Mention[] {
+  const at = placeOf(mentions, member);
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && mentions[from - 1].list === member.list) from--;
+  while (to < mentions.length && mentions[to].list === member.list && mentions[to].from < limit) to++;
+  return mentions.slice(from, to);
+}
+
+/** Where a mention stands among those of its sentence, which are in text order. */
+function placeOf(mentions: readonly Mention[], member: Mention): number {
+  let low = 0;
+  let high = mentions.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].from < member.from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -3,9 +3,8 @@
  * Chairman of …`.
  */
 import type { Cue } from '../language/compile.ts';
-import { listOf } from './activities.ts';
 import { isBeforeName, readTitlesBehind } from './behind.ts';
-import type { GivenTitle, Mention } from './mention.ts';
+import { type GivenTitle, listOf, type Mention } from './mention.ts';
 import type { Passage } from './passage.ts';
 
 /** How far behind a post the words stand that say whose it is: `… nhiệm kỳ 2021 - 2026 đối với ông A`. */
@@ -26,7 +25,6 @@ export function markPosts(passage: Passage, mentions: readonly Mention[]): void 
     const to = titles[titles.length - 1].to;
     const receivers = receiversOf(passage, mentions, link, to, { before: mentions[next - 1], after: mentions[next] });
     for (const mention of receivers) {
-      if (link.value) mention.isPersonnel = true;
       mention.titles.push(...titles);
       mention.finding ??= {
         rule: link.value ? 'post-taken-up' : 'post-in-capacity',

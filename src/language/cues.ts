@@ -2,6 +2,7 @@
  * A cue is a phrase of a language that means something to the extraction: a role, a unit, a verb, a kind of document.
  * This file says which kinds there are and what each carries; the phrases are in `languages/`.
  */
+import type { ActivityCues } from './cues/activities.ts';
 import type { BodyCues } from './cues/bodies.ts';
 import type { NumberCues } from './cues/numbers.ts';
 import type { PageCues } from './cues/page.ts';
@@ -9,7 +10,7 @@ import type { PeopleCues } from './cues/people.ts';
 import type { ReferenceCues } from './cues/references.ts';
 
 /** Every kind of cue, with the value that its rows carry. */
-export interface CueValues extends PeopleCues, BodyCues, NumberCues, ReferenceCues, PageCues {}
+export interface CueValues extends PeopleCues, ActivityCues, BodyCues, NumberCues, ReferenceCues, PageCues {}
 
 export type CueKind = keyof CueValues;
 

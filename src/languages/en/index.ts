@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import { LATIN_NAMES } from '../../names/latin.ts';
+import { activities } from './activities.ts';
 import { bodies } from './bodies.ts';
 import { evidence } from './evidence.ts';
 import { isPerson } from './foreign-names.ts';
@@ -16,5 +17,5 @@ export const pack: LanguagePack = {
   names: LATIN_NAMES,
   prenominal: true,
   isPerson,
-  lexicon: { ...people, ...bodies, ...numbers, ...references, ...page },
+  lexicon: { ...people, ...activities, ...bodies, ...numbers, ...references, ...page },
 };

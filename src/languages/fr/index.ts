@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import { LATIN_NAMES } from '../../names/latin.ts';
+import { activities } from './activities.ts';
 import { bodies } from './bodies.ts';
 import { evidence } from './evidence.ts';
 import { numbers } from './numbers.ts';
@@ -14,5 +15,5 @@ export const pack: LanguagePack = {
   evidence,
   names: LATIN_NAMES,
   prenominal: false,
-  lexicon: { ...people, ...bodies, ...numbers, ...references, ...page },
+  lexicon: { ...people, ...activities, ...bodies, ...numbers, ...references, ...page },
 };

@@ -1,0 +1,112 @@
+/**
+ * What a sentence says of who does what, in text order: the people, the verbs, the words for being present and for decisions
+ * on people. What is quoted is left out: those who are named in a speech do nothing at the meeting.
+ */
+import type { Cue } from '../../language/compile.ts';
+import type { CueKind } from '../../language/cues.ts';
+import type { Reading } from '../../reading.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Mention } from '../mention.ts';
+import type { Quotations } from './quotations.ts';
+
+export type Sign =
+  | { kind: 'person'; mention: Mention }
+  /** Equally long readings of the same words: `giới thiệu` a report, or to speak of something. */
+  | { kind: 'verb'; cues: readonly Cue<'verb'>[]; start: number; end: number; ofThing: boolean }
+  | { kind: 'presence'; cue: Cue<'presence'> }
+  | { kind: 'personnel'; cue: Cue<'personnel'> };
+
+/** Kinds of cue that name a thing which can be the subject of a verb: `the committee asked`, `báo cáo nêu rõ`. */
+const THINGS: readonly CueKind[] = ['others', 'body', 'presentable', 'level', 'province'];
+const CLAUSE_MARKS = [',', ';', ':', '.', '–'];
+const JOINS: readonly CueKind[] = ['connector', 'sector'];
+/** How far behind its subject a verb stands: `le gouvernement a demandé`, `Báo cáo chính trị thẳng thắn chỉ ra`. */
+const AUXILIARY = 4;
+
+/** Reads the signs of one sentence. `mentions` are in text order. */
+export function signsOf(
+  reading: Reading,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  quotations: Quotations,
+): Sign[] {
+  const signs: Sign[] = [];
+  const things = new Things(reading, sentence);
+  let next = 0;
+  // Inside `…, which proposed …` the subject is a thing.
+  let ofThing = false;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (quotations.holds(i)) continue;
+    while (next < mentions.length && mentions[next].to <= i) next++;
+    if (next < mentions.length && mentions[next].from <= i) {
+      const mention = mentions[next];
+      signs.push({ kind: 'person', mention });
+      i = mention.to - 1;
+      ofThing = false;
+      continue;
+    }
+    if (reading.cue(i, 'thingRelative')) ofThing = true;
+    else if (reading.tokens.is(i, ',')) ofThing = false;
+    const sign = signAt(reading, i, ofThing || things.isSubjectOf(i));
+    if (!sign) {
+      things.see(i);
+      continue;
+    }
+    signs.push(sign);
+    const end = sign.kind === 'verb' ? sign.end : sign.cue.end;
+    // `có các đồng chí: A`: the address is the beginning of a person.
+    i = Math.min(end, mentions.at(next)?.from ?? end) - 1;
+  }
+  return signs;
+}
+
+/** The longest sign that begins at a token; of equally long ones a decision on people before a verb. */
+function signAt(reading: Reading, i: number, ofThing: boolean): Exclude<Sign, { kind: 'person' }> | null {
+  const verb = reading.cue(i, 'verb');
+  const presence = reading.cue(i, 'presence');
+  const personnel = reading.cue(i, 'personnel');
+  const end = Math.max(verb?.end ?? 0, presence?.end ?? 0, personnel?.end ?? 0);
+  if (personnel?.end === end) return { kind: 'personnel', cue: personnel };
+  if (verb?.end === end) {
+    const cues = reading.cuesAt(i).filter((cue): cue is Cue<'verb'> => cue.kind === 'verb' && cue.end === end);
+    return { kind: 'verb', cues, start: i, end, ofThing };
+  }
+  return presence?.end === end ? { kind: 'presence', cue: presence } : null;
+}
+
+/** The thing that opened the clause, as long as nothing else has followed it. */
+class Things {
+  readonly #reading: Reading;
+  readonly #from: number;
+  #end = -1;
+
+  constructor(reading: Reading, sentence: Sentence) {
+    this.#reading = reading;
+    this.#from = sentence.from;
+  }
+
+  see(i: number): void {
+    const cue = THINGS.map((kind) => this.#reading.cue(i, kind)).find((found) => found !== null);
+    if (cue && (i <= this.#end || this.#opensClause(i))) this.#end = Math.max(this.#end, cue.end);
+    else if (i === this.#end) {
+      const join = JOINS.map((kind) => this.#reading.cue(i, kind)).find((found) => found !== null);
+      if (join) this.#end = join.end;
+    }
+  }
+
+  isSubjectOf(verb: number): boolean {
+    if (this.#end < 0 || verb < this.#end || verb - this.#end > AUXILIARY) return false;
+    // `Bà A, ở xã Đức Quang kể`: a name between makes it a place.
+    for (let i = this.#end; i < verb; i++)
+      if (!this.#reading.tokens.isWord(i) || this.#reading.isProper(i)) return false;
+    return true;
+  }
+
+  #opensClause(i: number): boolean {
+    const { tokens } = this.#reading;
+    const article = i > this.#from ? this.#reading.cue(i - 1, 'article') : null;
+    const before = article?.end === i ? article.start - 1 : i - 1;
+    if (before < this.#from) return true;
+    return CLAUSE_MARKS.some((mark) => tokens.is(before, mark)) || this.#reading.cue(before, 'coordinator') !== null;
+  }
+}
