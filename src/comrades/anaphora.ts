@@ -5,6 +5,7 @@
 import type { CueKind } from '../language/cues.ts';
 import type { TitleReading } from '../posts/title.ts';
 import type { Reading } from '../reading.ts';
+import type { Role } from '../vocabulary.ts';
 import { genderOf, laterMention, type Mention } from './mention.ts';
 import type { Passage } from './passage.ts';
 import type { Person } from './people.ts';
@@ -12,6 +13,8 @@ import { isSamePost } from './titles.ts';
 
 /** How far behind its subject the verb may stand: `he also suggested`, `il a également été nommé`. */
 const VERB_REACH = 4;
+/** Roles that many hold at a time: `131 membres du Parti ont été admis`. */
+const OF_MANY = new Set<Role>(['member', 'leader', 'delegate', 'assistant', 'other']);
 /** So many sentences without anybody may stand between a person and the pronoun for them. */
 const MOST_SILENT = 2;
 
@@ -64,7 +67,10 @@ export class Anaphora {
 
   #pronoun(passage: Passage, i: number): { person: Person; to: number } | null {
     const person = this.#silent <= MOST_SILENT ? this.#subject : null;
-    const pronoun = person ? passage.reading.cue(i, 'pronoun') : null;
+    const { reading, tokens } = passage;
+    // `Các đồng chí chủ trì hội nghị`, `27 đồng chí`
+    const isSeveral = reading.cue(i - 1, 'several') !== null || (i > passage.from && tokens.isNumber(i - 1));
+    const pronoun = person && !isSeveral ? reading.cue(i, 'pronoun') : null;
     if (!person || !pronoun || !isSubject(passage, pronoun.end, ['verb', 'personnel', 'postLink'])) return null;
     const gender = genderOf(person.mentions);
     return pronoun.value === 'any' || !gender || gender === pronoun.value ? { person, to: pronoun.end } : null;
@@ -74,7 +80,7 @@ export class Anaphora {
   #post(passage: Passage, i: number): { person: Person; to: number } | null {
     if (!opensPost(passage.reading, i)) return null;
     const title = passage.title(i, true);
-    if (!title || !isSubject(passage, title.to, ['verb'])) return null;
+    if (!title || title.plural || OF_MANY.has(title.role) || !isSubject(passage, title.to, ['verb'])) return null;
     const holders = (this.#byRole.get(title.role) ?? []).filter((person) => holds(person, title));
     return holders.length === 1 ? { person: holders[0], to: title.to } : null;
   }

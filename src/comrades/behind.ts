@@ -53,7 +53,7 @@ class TitlesBehind {
 
   read(from: number): TitlesRead {
     const titles: GivenTitle[] = [];
-    const { tokens, to } = this.#passage;
+    const { reading, tokens, to } = this.#passage;
     let end = from;
     for (let at = from, asides = 0; asides <= MOST_ASIDES; ) {
       const start = this.#start(at);
@@ -66,6 +66,8 @@ class TitlesBehind {
         continue;
       }
       if (this.belongsToNext(title, LONGEST_CHAIN)) break;
+      // `NA Chairwoman A and NA Vice Chairpersons`: others who are not named.
+      if (title.plural && reading.cue(at, 'coordinator')) break;
       const joined = titles.length > 0 && this.#isJoined(at, start);
       const rule = joined ? 'joined' : tokens.is(start - 1, '(') ? 'bracketed' : 'behind-name';
       titles.push({ ...title, rule, joined });

@@ -42,7 +42,7 @@ class MentionFinder {
         mentions.push(mention);
         this.#list.add(mention);
         i = mention.to;
-      } else i = Math.max(i + 1, this.#afterOrganisation(i));
+      } else i = Math.max(i + 1, this.#afterOrganisation(i), this.#passage.afterReference(i));
     }
     return mentions;
   }

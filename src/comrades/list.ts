@@ -58,13 +58,18 @@ export class PeopleList {
   /** Whether only separators, or unnamed guests of a list, stand between the last person and this place. */
   #isNext(i: number): boolean {
     const last = this.#last;
-    if (!last || last.list !== this.number || i === last.to || i - last.to > LONGEST_UNNAMED) return false;
+    if (!last || last.list !== this.number || i - last.to > LONGEST_UNNAMED) return false;
     const { reading, tokens } = this.#passage;
+    // `Mme A M. B et M. C`: a page that lost its commas.
+    if (i === last.to) return this.#shared.colon && reading.cue(i, 'honorific') !== null;
     let semicolon = false;
     let words = 0;
     for (let at = last.to; at < i; at++) {
-      if (tokens.is(at, ';')) semicolon = true;
-      else if (isMark(tokens.surface(at)) || reading.cue(at, 'coordinator') || reading.cue(at, 'connector')) continue;
+      const joint = reading.cue(at, 'coordinator') ?? reading.cue(at, 'connector');
+      if (tokens.is(at, '(')) at = this.#afterBracket(at, i);
+      else if (tokens.is(at, ';')) semicolon = true;
+      else if (joint) at = joint.end - 1;
+      else if (isMark(tokens.surface(at))) continue;
       else if (
         reading.cue(at, 'verb') ||
         reading.cue(at, 'presence') ||
@@ -76,6 +81,12 @@ export class PeopleList {
     }
     if (words === 0) return true;
     return semicolon && this.#shared.colon && this.#isParted(i);
+  }
+
+  /** `(right)`, `(Ky Anh town)`: the last token of what stands in brackets. */
+  #afterBracket(from: number, limit: number): number {
+    for (let at = from + 1; at < limit; at++) if (this.#passage.tokens.is(at, ')')) return at;
+    return from;
   }
 
   /** `; d'anciens dirigeants de Cô Do`: among unnamed guests only what a mark or conjunction parts off is a person. */
@@ -92,7 +103,7 @@ export class PeopleList {
       const said = colon ? opening.titles.filter((title) => title.from < opening.colon) : opening.titles;
       const titles = said.map((title) => ({ ...title, rule: 'of-list' as const }));
       this.#shared = {
-        honorific: opening.honorific?.plural ? opening.honorific : null,
+        honorific: opening.honorific ? (opening.honorific.plural ? opening.honorific : null) : this.#shared.honorific,
         titles,
         finding: findingOfList(opening, titles),
         colon,
@@ -102,7 +113,8 @@ export class PeopleList {
     }
     if (opening.honorific && this.#shared.honorific) this.#shared = NOTHING;
     const shared = this.#shared;
-    if (shared === NOTHING || opening.titles.length === 0) return shared;
+    const own = opening.titles.length > 0 || (opening.rank !== null && !shared.colon);
+    if (shared === NOTHING || !own) return shared;
     if (shared.colon && shared.withOwn !== false) return shared;
     this.#shared = { ...shared, titles: [], finding: shared.honorific && shared.finding };
     return this.#shared;
@@ -117,5 +129,5 @@ function findingOfList(opening: Opening, titles: readonly GivenTitle[]): Finding
 }
 
 function isMark(surface: string): boolean {
-  return surface === ',' || surface === '(' || surface === ')' || surface === '"';
+  return surface === ',' || surface === ')' || surface === '"';
 }

@@ -118,10 +118,13 @@ class OpeningReader {
 
   /** `The two Deputy Secretaries are Mr. A and Mr. B`, `Chủ tịch HĐND tỉnh là đồng chí C`: they open a list like a colon. */
   #copula(i: number): number | null {
-    const copula = this.#passage.reading.cue(i, 'copula');
-    if (!copula || !this.#passage.opensNamed(copula.end)) return null;
+    const { reading, tokens } = this.#passage;
+    const copula = reading.cue(i, 'copula');
+    if (!copula) return null;
+    const start = tokens.is(copula.end, ':') ? copula.end + 1 : copula.end;
+    if (!this.#passage.opensNamed(start)) return null;
     this.#opening.colon = i;
-    return copula.end;
+    return start;
   }
 
   /** Where a person or, unless the title before it is somebody else's, a further title begins behind a comma or dash. */
@@ -132,16 +135,19 @@ class OpeningReader {
     // `L'ambassadeur de France, Laurent Delmas, …`
     const name = this.#passage.isFullName(i) ? this.#passage.name(i) : null;
     if (name && tokens.is(name.to, ',') && !reading.cue(i, 'role') && !reading.cue(i, 'modifier')) return i;
-    if (this.#isOwned()) return null;
+    if (this.#isOwned(i > separated)) return null;
     return reading.cue(i, 'rank') || this.#passage.title(i, true) ? i : null;
   }
 
-  /** `thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng … A`: a post that belongs to what stands before it opens nobody. */
-  #isOwned(): boolean {
+  /**
+   * `thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng … A`, `la décision du ministre de la Défense, le colonel A`: a post that
+   * belongs to what stands before it opens nobody.
+   */
+  #isOwned(byArticle: boolean): boolean {
     const { reading, tokens, from } = this.#passage;
     const [title] = this.#opening.titles;
     const before = title.from - 1;
-    if (!title.bare || before < from || reading.cue(before, 'article') !== null) return false;
+    if (before < from || reading.cue(before, 'article') !== null || !(title.bare || byArticle)) return false;
     return !tokens.is(before, "'") && reading.cue(before, 'connector') !== null;
   }
 

@@ -43,6 +43,13 @@ export class Passage {
     return title;
   }
 
+  /** The token behind the document cited at a token, whose issuer is not the person behind it; the token itself when none is. */
+  afterReference(i: number): number {
+    const to = Math.min(this.#references.get(i)?.to ?? i, this.to);
+    // `In Decision No. 12/QD-TTg of the Prime Minister, Mr. A …`; but `Báo cáo số 12/BC-UBND do Chủ tịch UBND tỉnh A trình bày`
+    return to < this.to && this.tokens.is(to, ',') ? to : i;
+  }
+
   /** The name that begins at a token, whatever it names. */
   name(i: number): TokenRange | null {
     return i < this.to && this.reading.isProper(i) ? readName(this.reading, i, this.to) : null;

@@ -5,7 +5,9 @@
 import type { Finding } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Bound, Measure, Status } from '../vocabulary.ts';
-import { type NounAfter, type NounBefore, nounAfter, nounBefore } from './nouns.ts';
+import { type NounAfter, nounAfter } from './noun-after.ts';
+import { type NounBefore, nounBefore } from './noun-before.ts';
+import { holdsMeasure } from './noun-phrase.ts';
 import type { Mark, Passage } from './passage.ts';
 import type { Quantity } from './quantities.ts';
 import type { Time } from './times.ts';
@@ -79,7 +81,15 @@ export class Clause {
 
   /** Whether a verb stands between the noun and the number. */
   get hasVerb(): boolean {
-    return this.before.between.some(({ cues }) => cues.predicate || cues.change || cues.estimate || cues.exceed);
+    return this.before.between.some(
+      ({ cues }) => cues.predicate || cues.action || cues.change || cues.estimate || cues.exceed,
+    );
+  }
+
+  /** Whether what stands before the number acts and is not measured: `the Front mobilised VND31 billion`. */
+  get isActed(): boolean {
+    const { noun, between } = this.before;
+    return between.some(({ cues }) => cues.action) && !(noun && holdsMeasure(this.passage, noun));
   }
 
   /** Whether it stands in the same list as the quantity before: no semicolon between. */

@@ -4,7 +4,8 @@
  */
 import type { Finding } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
-import { nounAfter, nounBefore } from './nouns.ts';
+import { nounAfter } from './noun-after.ts';
+import { nounBefore } from './noun-before.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantities.ts';
 

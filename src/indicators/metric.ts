@@ -3,7 +3,10 @@
  */
 import type { TokenRange } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
-import { type NounAfter, nounAfter, nounBefore } from './nouns.ts';
+import { type NounAfter, nounAfter } from './noun-after.ts';
+import { nounBefore } from './noun-before.ts';
+import { holdsMeasure } from './noun-phrase.ts';
+import { hasAny } from './passage.ts';
 
 export interface MetricReading {
   metric: TokenRange | null;
@@ -18,7 +21,7 @@ export function metricOf(clause: Clause): MetricReading {
   if (outside) return { metric: outside, derived: false };
   const { previous } = clause;
   if (previous?.metric) return { metric: previous.metric, derived: true };
-  return { metric: clause.after ?? null, derived: false };
+  return { metric: isReference(clause) ? null : (clause.after ?? null), derived: false };
 }
 
 /** `the thermal power plant (1,330 MW)`: the thing before the bracket, when no other quantity stands there. */
@@ -38,24 +41,52 @@ function ownMetric(clause: Clause): TokenRange | null {
   const behind = object(clause);
   switch (quantity.kind) {
     case 'count':
-      if (behind && before && isClassifier(clause, behind)) return before;
+      if (behind && before && isClassifier(clause, behind) && holdsMeasure(clause.passage, before)) return before;
       return behind && isClassifier(clause, behind) && clause.previous && clause.between('change')
         ? null
         : (behind ?? before);
     case 'percent':
     case 'points':
-      if (before && behind && isVerbOnly(clause, before)) return behind;
+      if (
+        behind &&
+        before &&
+        (clause.isActed || isOblique(clause) || isTransitive(clause) || isVerbOnly(clause, before))
+      )
+        return behind;
+      if (clause.isActed && !behind && clause.previous) return null;
       return before ?? riseIn(clause) ?? (clause.hasVerb && clause.previous ? null : behind);
     case 'money':
       if (quantity.attributive) return behind ?? before;
+      if (clause.isActed) return behind ?? (clause.previous ? null : before);
       if (before && !(behind && (clause.before.between.length === 0 || isVerbOnly(clause, before)))) return before;
       return clause.hasVerb && clause.previous ? null : (behind ?? before);
     case 'physical':
       if (quantity.attributive) return behind ?? before;
+      if (clause.isActed) return behind ?? (clause.previous?.clause.quantity.kind === 'physical' ? null : before);
       return behind && (!before || isAmountOf(clause, behind) || isVerbOnly(clause, before)) ? behind : before;
     default:
       return before;
   }
+}
+
+/**
+ * `power has been restored for 98.7% of customers`, `fournir de l'eau potable à 85 % de la population`: a preposition alone
+ * before the number, and a noun that is no measure.
+ */
+function isOblique({ before, after, passage }: Clause): boolean {
+  if (after?.link !== 'tight' || before.governor?.cues.change) return false;
+  if (before.noun && holdsMeasure(passage, before.noun)) return false;
+  const nearest = before.between.find((mark) => !mark.cues.bound && !mark.cues.filler);
+  const preposition = nearest?.cues.link === 'loose' || (nearest?.cues.arrival && nearest.cues.link !== undefined);
+  return (
+    preposition === true && !before.between.some((mark) => hasAny(mark, ['predicate', 'change', 'estimate', 'goal']))
+  );
+}
+
+/** `réduire au moins 20 % des points focaux`: what is reduced stands behind, at once after verb and number. */
+function isTransitive({ before, after }: Clause): boolean {
+  const nearest = before.between.find((mark) => !mark.cues.bound || mark.cues.change);
+  return after?.link === 'tight' && nearest?.cues.change !== undefined;
 }
 
 /** `planter 6.500 hectares de forêts`, not `un tronçon de 58,4 km de l'autoroute`. */
@@ -63,7 +94,7 @@ function isAmountOf(clause: Clause, behind: NounAfter): boolean {
   const { between } = clause.before;
   if (between.length === 0) return true;
   return (
-    behind.linked &&
+    behind.link === 'tight' &&
     !(
       between.some((mark) => mark.cues.link === 'tight') &&
       between.every((mark) => mark.cues.link === 'tight' || mark.cues.bound)
@@ -101,13 +132,21 @@ function subject(clause: Clause): TokenRange | null {
   return (onlyPlan || onlyEarlier) && clause.previous ? null : noun;
 }
 
+/** `49,5 % du plan`, `of the same period`: what the number is set against, and no metric. */
+function isReference({ passage, after }: Clause): boolean {
+  const cues = after ? passage.mark(after.from)?.cues : undefined;
+  return (cues?.plan || cues?.earlier) !== undefined;
+}
+
 /** The noun behind the number, when it names what is measured and not what the number is a part of. */
 function object(clause: Clause): NounAfter | null {
   const { after, passage, quantity } = clause;
   if (!after) return null;
   const mark = passage.mark(after.from);
   const isPart = quantity.kind === 'percent' || quantity.kind === 'points';
-  if (isPart && mark && (mark.cues.plan || mark.cues.earlier || (mark.cues.whole && clause.hasVerb))) return null;
+  // `hoàn thành 100% kế hoạch huấn luyện`: the plan that an actor fulfils.
+  if (isPart && mark?.cues.plan && clause.isActed) return after;
+  if (isPart && (isReference(clause) || (mark?.cues.whole && clause.hasVerb))) return null;
   const direct = passage.nounForm.plural.length === 0 || quantity.kind === 'count' || quantity.attributive;
   return after.linked || direct ? after : null;
 }

@@ -48,6 +48,7 @@ const STRUCTURAL: ReadonlySet<CueKind> = new Set<NumberKind>([
   'outOf',
   'nothing',
   'between',
+  'action',
 ]);
 
 /** Kinds whose words are verbs: in the middle of a sentence a capital makes them part of a name, `Farmers' Support Fund`. */
@@ -60,9 +61,29 @@ const VERBAL: ReadonlySet<CueKind> = new Set<NumberKind>([
   'opener',
   'filler',
   'verbalNoun',
+  'action',
 ]);
 
-const NO_FORM: NounForm = { plural: [], agrees: false, headFirst: false, verb: [], notVerb: [], infinitive: [] };
+/** Kinds that say by themselves what is measured. */
+const MEASURE_NAMES: ReadonlySet<CueKind> = new Set<NumberKind>(['measureName', 'shareName', 'growthName']);
+
+/** Whether a phrase carries a cue of one of the kinds. */
+export function hasAny(mark: Mark | null, kinds: readonly NumberKind[]): boolean {
+  return mark !== null && kinds.some((kind) => mark.cues[kind] !== undefined && mark.cues[kind] !== false);
+}
+
+const NO_FORM: NounForm = {
+  plural: [],
+  agrees: false,
+  headFirst: false,
+  verb: [],
+  notVerb: [],
+  infinitive: [],
+  participle: [],
+  gerund: [],
+  adverb: [],
+  longestVerb: 1,
+};
 
 export class Passage {
   readonly reading: Reading;
@@ -75,9 +96,11 @@ export class Passage {
   readonly nounForm: NounForm;
   readonly #marks: (Mark | undefined)[];
   readonly #partner: Int32Array;
-  /** 0 free, 1 taken by a reference or empty phrase, 2 by a date or period, 3 by one without a year. */
+  /** 0 free, 1 taken by a reference or empty phrase, 2 by a date or period, 3 by one without a year, 4 by a duration. */
   readonly #taken: Uint8Array;
   readonly #endings = new Map<number, Cue[]>();
+  /** Where the name of a measure that covers a token begins, or -1. */
+  readonly #measureNames: Int32Array;
 
   constructor(reading: Reading, block: Block, range: TokenRange, references: readonly TokenRange[]) {
     this.reading = reading;
@@ -89,6 +112,7 @@ export class Passage {
     this.nounForm = block.pack?.pack.lexicon.nounForm[0]?.[0] ?? NO_FORM;
     this.#marks = new Array(range.to - range.from);
     this.#taken = new Uint8Array(range.to - range.from);
+    this.#measureNames = new Int32Array(range.to - range.from).fill(-1);
     this.#partner = this.#brackets();
     this.#collect();
     for (const { from, to } of references) this.take(from, to, 1);
@@ -104,6 +128,8 @@ export class Passage {
         if (known) known.push(cue);
         else this.#endings.set(cue.end, [cue]);
         if (cue.kind === 'nothing') this.take(cue.start, cue.end, 1);
+        if (MEASURE_NAMES.has(cue.kind) && this.measureNameAt(i) < 0)
+          this.#measureNames.fill(i, i - this.from, cue.end - this.from);
       }
       if (i >= free) free = this.#mark(i, cues) ?? free;
     }
@@ -183,12 +209,17 @@ export class Passage {
     return null;
   }
 
+  /** Where the name of a measure that covers a token begins, or -1. */
+  measureNameAt(i: number): number {
+    return this.has(i) ? this.#measureNames[i - this.from] : -1;
+  }
+
   /** The other bracket of a pair, or -1. */
   partner(i: number): number {
     return this.has(i) ? this.#partner[i - this.from] : -1;
   }
 
-  take(from: number, to: number, by: 1 | 2 | 3): void {
+  take(from: number, to: number, by: 1 | 2 | 3 | 4): void {
     for (let i = Math.max(from, this.from); i < Math.min(to, this.to); i++) this.#taken[i - this.from] = by;
   }
 
@@ -216,6 +247,11 @@ export class Passage {
 
   isWord(i: number): boolean {
     return this.has(i) && this.tokens.isWord(i);
+  }
+
+  /** Whether a token is an ordinary word: content of a noun phrase. */
+  isContent(i: number): boolean {
+    return this.isWord(i) && !this.isTaken(i);
   }
 
   /** Whether a token follows the one before it without a gap. */

@@ -3,7 +3,7 @@
  */
 import type { Clause, Statement } from './clause.ts';
 import type { MeasureReading } from './measure.ts';
-import { isSetAgainst } from './nouns.ts';
+import { isSetAgainst } from './noun-before.ts';
 import type { Passage } from './passage.ts';
 import type { Time } from './times.ts';
 

@@ -4,7 +4,7 @@
 import type { Finding, Rule } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import { countedBy, partOf } from './counted.ts';
-import { nounAfter } from './nouns.ts';
+import { nounAfter } from './noun-after.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import type { Passage } from './passage.ts';
 

@@ -35,6 +35,7 @@ export function findTimes(passage: Passage): Time[] {
   for (const time of times) passage.take(time.from, time.to, 2);
   for (let i = passage.from; i < passage.to; i++) takeUndated(passage, i);
   for (let i = passage.from; i < passage.to; i++) if (passage.isNumber(i) && !passage.isTaken(i)) takeDay(passage, i);
+  for (let i = passage.from; i < passage.to; i++) takeDuration(passage, i);
   return times.filter((time) => (time.lead !== 'term' || isHeading(passage, time)) && !inReference(passage, time));
 }
 
@@ -286,6 +287,15 @@ function takeUndated(passage: Passage, i: number): void {
   if (passage.isTaken(i)) return;
   const part = passage.cue(i, 'yearPart') ?? passage.cue(i, 'undated');
   if (part) passage.take(i, part.end, 3);
+}
+
+/** `in 5 years`, `âgées de 18 ans et plus`: how long, and how old. */
+function takeDuration(passage: Passage, i: number): void {
+  if (!passage.isNumber(i) || passage.isTaken(i) || passage.isGlued(i) || isPartOfNumber(passage, i)) return;
+  const duration = passage.cue(i + 1, 'uncounted');
+  if (!duration || (passage.cue(i + 1, 'plainNoun')?.end ?? 0) > duration.end || hasUnit(passage, i + 1)) return;
+  const end = passage.cue(duration.end, 'boundAfter')?.end ?? duration.end;
+  if (passage.cue(i + 1, 'times') === null && !passage.isNumber(end)) passage.take(i, end, 4);
 }
 
 /** `10:42`, `14h30`. */

@@ -35,6 +35,8 @@ export const SYLLABIC = {
   'Khơ Mú': 'Cụt Moong Xeo Pịt Ven Quàng',
   'La Hủ': 'Giá Pờ Phùng',
   'Pà Thẻn': 'Hủng Sìn Xìn Tải Làn Ván Phù',
+  // Monks and nuns take it for a family name.
+  'Tăng ni': 'Thích',
 } as const;
 
 /**

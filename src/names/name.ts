@@ -169,6 +169,11 @@ function endsName(reading: Reading, i: number, from: number): boolean {
         // `Rơ Ông Thị Nguyệt`
         if (i === from || cue.end - cue.start > 1 || !isSyllable(reading, i)) return true;
         break;
+      case 'degree':
+        // `Anh Trương Quang Vịnh`
+        if (cue.end - cue.start > 1 || !isSyllable(reading, i) || (i === from && isCommonFamily(reading, i + 1)))
+          return true;
+        break;
       case 'stop':
       case 'role':
       case 'body':
@@ -179,7 +184,6 @@ function endsName(reading: Reading, i: number, from: number): boolean {
       case 'country':
       case 'verb':
       case 'presence':
-      case 'degree':
         if (cue.end - cue.start > 1 || !isSyllable(reading, i)) return true;
         break;
       case 'namesake':

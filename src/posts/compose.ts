@@ -91,6 +91,16 @@ const WITH_CENTRAL_COMMITTEE = new Set<string>([
   'association',
 ]);
 
+/** Services of the state that are the country's own when it is named: `Vietnam Border Guard Command`. */
+const OF_THE_STATE = new Set<Body>([
+  'border-guard',
+  'military-command',
+  'public-security',
+  'court',
+  'procuracy',
+  'media',
+]);
+
 /** Fields that have an office of their own rather than a department: `Cục Thống kê`, `Bureau des statistiques`. */
 const OFFICE_SECTORS = new Set<Sector>(['statistics', 'tax', 'customs', 'treasury']);
 
@@ -107,18 +117,22 @@ export function composeBody(parts: PostParts): Body | null {
     const together = TOGETHER[head][body];
     if (together) return together;
     // `Phó Trưởng Ban Thường trực Ban Nội chính Trung ương`
-    if (head === 'committee' && body.endsWith('-commission')) return body as Body;
+    if (head === 'committee' && (body.endsWith('-commission') || body === 'steering-committee')) return body as Body;
     if (!isGeneric(body)) break;
   }
   return TOGETHER[head][''] ?? 'other';
 }
 
 function precise(head: Body, rest: (Body | GenericBody)[], sectors: Sector[]): Body {
+  // `Département des affaires intérieures du Comité provincial du Parti`
+  const isParty = rest.some((body) => body === 'party-committee' || body === 'party');
+  if (head === 'department' && isParty && sectors.includes('home-affairs')) return 'internal-affairs-commission';
   if (head === 'office') {
     if (rest.some((body) => body === 'party-committee' || body === 'central-committee' || body === 'party'))
       return 'party-office';
     if (sectors.some((sector) => OFFICE_SECTORS.has(sector))) return 'department';
   }
+  if (head === 'national-assembly-committee' && rest.includes('people-council')) return 'people-council';
   // A committee of an assembly, whatever its field: `Commission économique et budgétaire du Conseil populaire`.
   if (head.endsWith('-commission')) {
     if (rest.includes('people-council')) return 'people-council';
@@ -139,6 +153,7 @@ function precise(head: Body, rest: (Body | GenericBody)[], sectors: Sector[]): B
 export function composeLevel(body: Body | null, role: Role | null, parts: PostParts): Level | null {
   if (body && CENTRAL.has(body)) return 'central';
   if (role === 'ambassador') return null;
-  const ofCountry = parts.country !== null && body !== null && WITH_CENTRAL_COMMITTEE.has(body);
+  const ofCountry =
+    parts.country !== null && body !== null && (WITH_CENTRAL_COMMITTEE.has(body) || OF_THE_STATE.has(body));
   return parts.levels[0] ?? (ofCountry ? 'central' : null);
 }

@@ -56,12 +56,16 @@ const GOES_ON = new Set<CueKind>(['connector', 'coordinator', 'level', 'body', '
 /** `Quân khu V`, `Vụ Địa phương III`. */
 const ROMAN = /^[IVX]+$/;
 const LONGEST_AREA = 4;
+/** Organisations that a central one may have below it. */
+const OF_A_PARENT = new Set<string>(['department', 'office', 'academy', 'inspectorate', 'command', 'public-security']);
+/** Words of one field in a list of fields. */
+const LONGEST_FIELD = 4;
 /** Words of an organisation's name that the lexicon does not know, in one run. */
 const LONGEST_UNKNOWN = 6;
 
 /** Of two equally long cues the one of the stronger kind; of one kind the one that says more: `Trưởng Ban Kinh tế Trung ương`. */
 function isStronger(cue: Cue, other: Cue): boolean {
-  if (cue.kind === other.kind) return Object.keys(cue.value).length > Object.keys(other.value).length;
+  if (cue.kind === other.kind) return Object.keys(cue.value ?? {}).length > Object.keys(other.value ?? {}).length;
   return (STRENGTH.get(cue.kind) as number) < (STRENGTH.get(other.kind) as number);
 }
 
@@ -99,6 +103,8 @@ export class PostReader {
   readonly #nameFollows: boolean;
   /** More words may follow that belong to the last organisation. */
   #open = false;
+  /** A level has just been read. */
+  #closed = false;
   /** Where the organisations begin that stand side by side without a connector: `NA Office` is the Office of the NA. */
   #chain = 0;
 
@@ -140,7 +146,7 @@ export class PostReader {
   /** Takes the level that filled a slot of a phrase. */
   addSlotLevel(token: number): void {
     const level = this.#reading.cue(token, 'level');
-    if (level) this.levels.push(level.value);
+    if (level?.value) this.levels.push(level.value);
   }
 
   /**
@@ -164,7 +170,7 @@ export class PostReader {
     if (cue === null) return this.#reading.isProper(i) ? (this.#areaBefore(i) ?? i) : i;
     if (cue.kind === 'connector') return this.#reading.tokens.is(i, "'") && !this.isEmpty ? cue.end : i;
     if (cue.kind === 'level') {
-      this.levels.push((cue as Cue<'level'>).value);
+      this.addSlotLevel(i);
       return cue.end;
     }
     return this.#element(i, true);
@@ -179,6 +185,7 @@ export class PostReader {
     if (afterConnector) this.#chain = this.bodies.length;
     const end = this.#element(start, afterConnector);
     if (end > start) return end;
+    for (const further of [this.#parent(i), this.#enumerated(i)]) if (further > i) return further;
     return this.#coordinated(i);
   }
 
@@ -194,6 +201,8 @@ export class PostReader {
   }
 
   #element(i: number, afterConnector: boolean): number {
+    const isClosed = this.#closed && !afterConnector;
+    this.#closed = false;
     const reference = this.#references.get(i);
     if (reference && afterConnector && this.bodies.length > 0) return Math.min(reference.to, this.#limit);
     const cue = titleCue(this.#reading, i);
@@ -235,7 +244,8 @@ export class PostReader {
     }
     if (this.#reading.tokens.isNumber(i)) return this.#number(i, i);
     if (this.bodies.length > 0 && ROMAN.test(this.#reading.tokens.surface(i))) return i + 1;
-    return this.#words(i, afterConnector);
+    // `Trưởng Ban … HĐND tỉnh chất vấn`: behind its level an organisation's name is at its end.
+    return isClosed && !this.#reading.isProper(i) ? i : this.#words(i, afterConnector);
   }
 
   #body(cue: Cue<'body'>, afterConnector: boolean): number {
@@ -284,7 +294,8 @@ export class PostReader {
   }
 
   #level(cue: Cue<'level'>): number {
-    this.levels.push(cue.value);
+    if (cue.value) this.levels.push(cue.value);
+    this.#closed = true;
     const { tokens } = this.#reading;
     let end = cue.end;
     // `TP. Pleiku`: the stop belongs to the abbreviation.
@@ -353,7 +364,8 @@ export class PostReader {
     }
     // `Provincial People's Council's Legal Committee`
     const goesOn = this.#open || (this.#reading.isPrenominal(i) && this.#isBodySoon(i + 1));
-    return goesOn && !this.#startsName(i) && !this.#startsForeignName(i) ? this.#unknownCapitals(i) : i;
+    const isPerson = this.#startsName(i) || this.#startsForeignName(i) || this.#isShortName(i);
+    return goesOn && !isPerson ? this.#unknownCapitals(i) : i;
   }
 
   /** Whether what follows the last organisation is rather a place than more of its name. */
@@ -435,12 +447,13 @@ export class PostReader {
 
   /** A place before the level or organisation it belongs to: `Ca Mau Provincial Party Committee`. */
   #areaBefore(i: number): number | null {
+    if (!this.#reading.isPrenominal(i)) return null;
     let end = i;
     while (
       end < this.#limit &&
       end - i < LONGEST_AREA &&
       this.#reading.isProper(end) &&
-      (end === i || this.#titleCueAt(end) === null)
+      (end === i || this.#isPlaceWord(end))
     )
       end++;
     const cue = end < this.#limit ? this.#titleCueAt(end) : null;
@@ -448,6 +461,12 @@ export class PostReader {
     if (cue?.kind !== 'level' && !isPlace) return null;
     this.area ??= this.#reading.text(i, end);
     return end;
+  }
+
+  /** `Vo Lao Commune`: a syllable of a place may be the name of a country. */
+  #isPlaceWord(i: number): boolean {
+    const cue = this.#titleCueAt(i);
+    return cue === null || (cue.kind === 'country' && isSyllable(this.#reading, i));
   }
 
   #areSyllables(from: number, to: number): boolean {
@@ -492,7 +511,9 @@ export class PostReader {
     const split = this.#nameInside(i, run, isName);
     if (split !== null) return split;
     if (isName && (run - i > 2 || !afterLevel)) return null;
-    if (isName && !this.#nameAfterComma(run)) return null;
+    // `TP. Phan Thiết`: cities bear names that look like people's, and few people have a name of two words.
+    const isCity = this.levels[this.levels.length - 1] === 'city';
+    if (isName && !isCity && !this.#nameAfterComma(run)) return null;
     return Math.min(run, i + LONGEST_AREA);
   }
 
@@ -548,6 +569,13 @@ export class PostReader {
     return this.#nameFollows && isNameStart(this.#reading, i, this.#limit);
   }
 
+  /** `Deputy Minister Chau noted`: a single syllable behind a bare role. */
+  #isShortName(i: number): boolean {
+    if (!this.#nameFollows || !this.isEmpty || !isSyllable(this.#reading, i)) return false;
+    const next = i + 1 < this.#limit ? this.#titleCueAt(i + 1) : null;
+    return !this.#reading.isProper(i + 1) && (next === null || next.kind === 'verb' || next.kind === 'stop');
+  }
+
   /** Behind a bare role, and only there, the words may be the name of a foreigner: `Minister Irina Belova`. */
   #startsForeignName(i: number): boolean {
     if (!this.#nameFollows || this.bodies.length > 0 || this.sectors.length > 0 || this.unknown) return false;
@@ -559,6 +587,43 @@ export class PostReader {
     );
   }
 
+  /** `Vụ Địa phương III, Ban Tổ chức Trung ương`: behind a comma the central organisation that a department belongs to. */
+  #parent(i: number): number {
+    const head = this.bodies[0]?.body;
+    if (!head || !OF_A_PARENT.has(head) || i >= this.#limit || !this.#reading.tokens.is(i, ',')) return i;
+    const start = this.#skipConnectors(i + 1);
+    const cue = start < this.#limit ? this.#titleCueAt(start) : null;
+    if (cue?.kind !== 'body') return i;
+    const { body, level } = (cue as Cue<'body'>).value;
+    if (body !== 'ministry' && level !== 'central') return i;
+    this.#chain = this.bodies.length;
+    return this.#body(cue as Cue<'body'>, true);
+  }
+
+  /** `Phòng Kinh tế, Hạ tầng và Đô thị`: a field, a comma and further ones up to a conjunction are one organisation's name. */
+  #enumerated(i: number): number {
+    const { tokens } = this.#reading;
+    const isNamed = this.bodies.length > 0 && (this.#open || this.sectors.length > 0);
+    if (!isNamed || i >= this.#limit || !tokens.is(i, ',')) return i;
+    const start = this.#skipConnectors(i + 1);
+    let end = start;
+    while (end < this.#limit && end - start < LONGEST_FIELD && this.#isOfField(end)) end++;
+    if (end === start || end >= this.#limit) return i;
+    if (tokens.is(end, ',')) return this.#enumerated(end) > end ? end : i;
+    const last =
+      this.#titleCueAt(end)?.kind === 'coordinator' ? this.#skipConnectors(this.#titleCueAt(end)?.end ?? end) : -1;
+    return last >= 0 && last < this.#limit && this.#isOfField(last) ? end : i;
+  }
+
+  /** A word that can be part of a field's name, and of nothing else. */
+  #isOfField(i: number): boolean {
+    const { tokens } = this.#reading;
+    if (!tokens.isWord(i) || isNameStart(this.#reading, i, this.#limit)) return false;
+    const cue = this.#titleCueAt(i);
+    const isPlain = cue === null || cue.kind === 'sector' || cue.kind === 'connector';
+    return isPlain;
+  }
+
   /** `… et du parc industriel`, `for Economic and Financial Affairs`: a coordination inside one organisation's name. */
   #coordinated(i: number): number {
     const { tokens } = this.#reading;
@@ -567,6 +632,7 @@ export class PostReader {
     const start = this.#skipConnectors(cue.end);
     if (start >= this.#limit) return i;
     const next = this.#titleCueAt(start);
+    if (next && this.#isCommonNoun(next)) return next.end;
     if (next) {
       const joins = next.kind === 'sector' || (next.kind === 'body' && this.#joinsBody(next as Cue<'body'>));
       if (!joins) return i;
@@ -578,6 +644,16 @@ export class PostReader {
     if (!goesOn || !tokens.isWord(start) || isNameStart(this.#reading, start, this.#limit)) return i;
     if (this.#reading.isProper(start)) return this.#unknownCapitals(start);
     return this.#unknownSmall(start, start > cue.end);
+  }
+
+  /** `Comité de la culture et de la société`: in a list of fields a small word is no organisation. */
+  #isCommonNoun(cue: Cue): boolean {
+    return (
+      cue.kind === 'body' &&
+      (cue as Cue<'body'>).value.open === true &&
+      this.sectors.length > 0 &&
+      !this.#reading.isProper(cue.start)
+    );
   }
 
   /** Equals of one kind: `Văn phòng Đoàn ĐBQH và HĐND tỉnh`. */

@@ -149,7 +149,7 @@ function upToOrdinal(reading: Reading, from: number, limit: number): number {
 
 function readLevel(reading: Reading, at: number, limit: number): MeetingPart | null {
   const cue = reading.cue(at, 'level');
-  if (!cue || cue.end > limit) return null;
+  if (!cue?.value || cue.end > limit) return null;
   const { tokens } = reading;
   // `TP. Pleiku`
   const stop = cue.end + 1 < limit && tokens.is(cue.end, '.') && tokens.isCapital(cue.end + 1) ? 1 : 0;

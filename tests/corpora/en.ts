@@ -526,7 +526,6 @@ export const corpus: Corpus = {
       body: 'party-cell',
       area: 'Na Lang',
       spellings: ['Secretary of Na Lang village Party Cell'],
-      todo: 'a village is no level, so its name is not yet read as the area',
     },
     {
       role: 'head',

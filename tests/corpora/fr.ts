@@ -138,7 +138,6 @@ export const corpus: Corpus = {
       body: 'party-cell',
       area: 'Na Loc',
       spellings: ['secrétaire de la cellule du Parti du village de Na Loc'],
-      todo: 'a village is no level, so its name is not yet read as the area',
     },
     {
       role: 'member',

@@ -35,8 +35,8 @@ export interface ProvinceCue {
 export interface BodyCues {
   body: BodyCue;
   sector: Sector;
-  /** `provincial`, `tỉnh`, `district`: the word alone, without connectors. */
-  level: Level;
+  /** `provincial`, `tỉnh`, `district`: the word alone, without connectors. Null for a part of a commune: `thôn`, `hameau`. */
+  level: Level | null;
   /** Places and offices in the plural: a post in them is that of several unnamed people: `Chủ tịch UBND các huyện`. */
   localities: true;
   /** Words that join the parts of a title: `de`, `du`, `of the`, `của`. */

@@ -23,8 +23,13 @@ export interface NounForm {
   /** Endings of verbs, and endings that look so and are none. */
   verb: readonly string[];
   notVerb: readonly string[];
-  /** Endings of infinitives. */
+  /** Endings of infinitives, of participles behind an auxiliary, of verbal nouns behind a preposition, of adverbs. */
   infinitive: readonly string[];
+  participle: readonly string[];
+  gerund: readonly string[];
+  adverb: readonly string[];
+  /** The most words of a verb that no list knows. */
+  longestVerb: number;
 }
 
 export interface NumberCues {
@@ -91,6 +96,8 @@ export interface NumberCues {
   growthName: true;
   /** A name whose percentage is a share: `tỷ lệ`, `taux`, `coverage`. */
   shareName: true;
+  /** A name of what is measured; it begins the metric, or is its head: `kim ngạch`, `recettes`, `revenue`. */
+  measureName: true;
   /** What a share is a share of, and no metric by itself: `PIB`, `total`. */
   whole: true;
   /** The plan, target or estimate that a completion is against. */
@@ -108,6 +115,12 @@ export interface NumberCues {
   // ---- the words of the metric
   /** Between a metric and its number: verbs, auxiliaries, adverbs, prepositions. */
   predicate: true;
+  /** A verb whose subject acts and is not measured: `mobilised`, `tiếp nhận`. */
+  action: true;
+  /** Before a participle: `has` makes it active, `is` passive. */
+  auxiliary: 'active' | 'passive';
+  /** A verb follows: any word (`will`), one in the passive (`được`), or one with the ending of an infinitive (`de`). */
+  verbLead: 'any' | 'passive' | 'infinitive';
   /** May stand among them or inside the metric: `bình quân`, `moyenne`. */
   filler: true;
   /** A verb that is as well the noun that is measured: `giải ngân`, `đầu tư`, `support`. */

@@ -117,8 +117,8 @@ export const bodies = {
     ],
     [
       { body: 'internal-affairs-commission' },
-      'Internal Affairs Commission|Committee|Board|Department',
-      'Commission|Committee|Board|Department for|of|on Internal Affairs',
+      'Internal Affairs Commission|Committee|Board',
+      'Commission|Committee|Board for|of|on Internal Affairs',
     ],
     [
       { body: 'economic-commission' },
@@ -238,7 +238,7 @@ export const bodies = {
       'Central Committee of the [Vietnam] Fatherland Front',
       'VFFCC',
     ],
-    [{ body: 'women-union' }, "Women's Union", "Women's Association", 'Women Union'],
+    [{ body: 'women-union' }, "Women's Union", '^^VWU', "Women's Association", 'Women Union'],
     [{ body: 'youth-union' }, 'Youth Union', 'Ho Chi Minh Communist Youth Union', 'Communist Youth Union', 'HCYU'],
     [
       { body: 'farmer-association' },
@@ -246,6 +246,7 @@ export const bodies = {
       "Farmer's Association|Union",
       'Farmers Association|Union',
       "Peasants' Association",
+      '^^VFU',
     ],
     [
       { body: 'labor-federation' },
@@ -265,6 +266,7 @@ export const bodies = {
       'War Veterans Association',
       'Association of War Veterans',
       "Veteran's Association",
+      '^^VVA',
     ],
     [
       { body: 'association', open: true },
@@ -322,6 +324,7 @@ export const bodies = {
       'Border Guards',
       'Border Guard Force',
       'Border Guard Headquarters',
+      'Border Guard Station|Post|Squadron|Unit|School',
     ],
     [{ body: 'command', open: true }, 'Command', 'Headquarters'],
     [{ body: 'inspectorate' }, 'Inspectorate', 'Government Inspectorate', 'State Inspectorate'],
@@ -391,6 +394,17 @@ export const bodies = {
       'Team',
       'Secretariat of the Congress',
       'Working Team',
+    ],
+    [
+      { body: 'other' },
+      'Party Building Committee|Commission|Board|Department',
+      'Committee|Commission|Board|Department for|of|on Party Building',
+    ],
+    [
+      { body: 'party-committee', level: 'central' },
+      'Central Military Commission',
+      'Central Military Party Committee',
+      'Central Public Security Party Committee',
     ],
     [{ body: 'committee', open: true }, 'Committee', 'Commission', 'Board', 'Committee for|on'],
     [{ body: 'local-government' }, 'Administration'],
@@ -482,6 +496,7 @@ export const bodies = {
     ['province', 'provincial', 'province', 'provinces', "province's"],
     ['city', 'municipal', 'city', "city's", 'town', 'metropolitan', 'municipality', 'cities'],
     ['district', 'district', 'county'],
+    [null, 'village', 'hamlet'],
     ['commune', 'commune', 'communal', 'ward', 'township'],
   ],
   connector: [

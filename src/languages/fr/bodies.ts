@@ -117,7 +117,6 @@ export const bodies = {
     [
       { body: 'internal-affairs-commission' },
       'Commission|Comité|Conseil [{level}] des affaires intérieures|internes [{level}]',
-      "Commission|Comité|Département [{level}] de l'intérieur",
     ],
     [
       { body: 'economic-commission' },
@@ -175,6 +174,31 @@ export const bodies = {
       { body: 'national-assembly-committee', level: 'central' },
       "Conseil des ethnies|nationalités [de] [l'] [Assemblée] [nationale]",
       'Conseil des affaires ethniques',
+    ],
+    [
+      { body: 'national-assembly-committee' },
+      'Commission des lois [et] [de] [la] [justice]',
+      'Commission juridique',
+      'Commission des affaires juridiques|sociales',
+      'Commission des pétitions et de la supervision',
+      'Commission des affaires des députés',
+    ],
+    [
+      { body: 'national-assembly-committee', sector: 'finance' },
+      'Commission des finances et du budget',
+      'Commission économique et financière',
+      "Commission de l'économie et des finances",
+    ],
+    [
+      { body: 'national-assembly-committee', sector: 'science' },
+      "Commission de la science|technologie, de la technologie et de l'environnement",
+      "Commission des sciences, des technologies et de l'environnement",
+    ],
+    [{ body: 'national-assembly-committee', sector: 'culture' }, "Commission de la culture et de l'éducation"],
+    [
+      { body: 'national-assembly-committee', sector: 'defence' },
+      'Commission de la défense [nationale] et de la sécurité',
+      'Commission de la défense [nationale] , de la sécurité et des relations extérieures|affaires étrangères',
     ],
     [
       { body: 'national-assembly-delegation' },
@@ -369,6 +393,12 @@ export const bodies = {
       "équipe d'inspection",
       'mission',
     ],
+    [
+      { body: 'other' },
+      "Commission|Comité|Département|Conseil [{level}] de [l'] édification du Parti",
+      'Commission|Comité|Département|Conseil [{level}] de [la] construction du Parti',
+    ],
+    [{ body: 'party-committee', level: 'central' }, 'Commission militaire centrale', 'Comité militaire central'],
     [{ body: 'committee', open: true }, 'comité|commission|conseil', 'comité|commission|conseil {level}'],
     [{ body: 'local-government' }, 'autorités|administration [{level}]'],
   ],
@@ -451,6 +481,7 @@ export const bodies = {
     ['province', 'provincial|provinciale|provinciaux|provinciales|province|provinces'],
     ['city', 'municipal|municipale|municipaux|municipales|ville|villes|métropole'],
     ['district', 'district|arrondissement'],
+    [null, 'hameau|hameaux|village'],
     ['commune', 'commune|communal|communale|communaux|quartier|bourg|bourgade'],
   ],
   connector: [

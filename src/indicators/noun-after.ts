@@ -1,0 +1,224 @@
+/**
+ * The noun phrase behind a number, what it counts or is a part of: `274 projets`, `6.500 hectares de forêts`, `100 % des
+ * villages`. Where it ends is told by the words that cannot stand in it.
+ */
+import type { NumberCues } from '../language/cues/numbers.ts';
+import type { TokenRange } from '../text/tokens.ts';
+import { readNumeral } from './numerals.ts';
+import { hasAny, type Mark, type Passage } from './passage.ts';
+
+/** No metric has more words. */
+const LONGEST = 18;
+/** Adjectives before a noun. */
+const LONGEST_BEFORE_HEAD = 4;
+/** Without plural endings to go by, a counted noun is kept short. */
+const LONGEST_COUNTED = 6;
+
+const ENDS_AFTER: readonly (keyof NumberCues)[] = [
+  'opener',
+  'predicate',
+  'nounEnd',
+  'change',
+  'bound',
+  'boundAfter',
+  'difference',
+  'estimate',
+  'exceed',
+  'goal',
+  'comparison',
+  'arrival',
+  'origin',
+  'worth',
+  'uncounted',
+  'multiple',
+];
+
+/** What follows a number. */
+export interface NounAfter extends TokenRange {
+  /** A link stands between: `100 % des villages`. */
+  linked: boolean;
+  link: 'tight' | 'loose' | null;
+}
+
+/** The noun phrase that begins at a token, after an optional link. */
+export function nounAfter(passage: Passage, at: number): NounAfter | null {
+  if (passage.is(at, '-') && passage.isGlued(at) && passage.cue(at + 1, 'classifier'))
+    return nounAfter(passage, at + 1);
+  const addition = passage.mark(at);
+  if (addition?.cues.filler && addition.from === at && passage.mark(addition.to)?.cues.link)
+    return nounAfter(passage, addition.to);
+  const link = passage.mark(at);
+  const linked = link?.cues.link !== undefined && link.from === at;
+  let from = linked ? link.to : at;
+  const article = passage.mark(from);
+  if (article?.cues.article && article.from === from) {
+    if (!linked) return null;
+    from = article.to;
+  }
+  if (linked) from = skipAmount(passage, from);
+  if ((passage.is(from, '"') || passage.is(from, "'")) && passage.isGlued(from + 1)) from++;
+  const end = new NounWalk(passage, from, linked).end();
+  return end > from ? { from, to: end, linked, link: linked ? (link.cues.link ?? null) : null } : null;
+}
+
+/** `0.62 per cent of the 1.3 million declarations`: the noun stands behind the whole that is counted. */
+function skipAmount(passage: Passage, from: number): number {
+  if (!passage.isNumber(from) || passage.isTaken(from)) return from;
+  const { numeral, next } = readNumeral(passage, from);
+  return numeral ? (passage.cue(next, 'magnitude')?.end ?? next) : from;
+}
+
+/** Walks a noun phrase from its first word to its last. */
+class NounWalk {
+  readonly #passage: Passage;
+  readonly #from: number;
+  /** The end of the last word that may end the phrase. */
+  #end: number;
+  /** Words since the last link. */
+  #words = 0;
+  #head = false;
+  #afterLink: boolean;
+  /** The end of the phrase before its last link. */
+  #beforeLink = -1;
+
+  constructor(passage: Passage, from: number, afterLink: boolean) {
+    this.#passage = passage;
+    this.#from = from;
+    this.#end = from;
+    this.#afterLink = afterLink;
+  }
+
+  end(): number {
+    let i = this.#from;
+    while (this.#passage.has(i) && i < this.#from + LONGEST) {
+      const next = this.#step(i);
+      if (next < 0) break;
+      i = next;
+    }
+    return this.#end;
+  }
+
+  /** Where to go on after a token, or -1 when the phrase is over. */
+  #step(i: number): number {
+    const passage = this.#passage;
+    const isDocument = this.#afterLink && passage.tokens.isCapital(i) && passage.cue(i, 'document') !== null;
+    if (passage.isTaken(i) || passage.isNumber(i) || isDocument) return this.#cut(i);
+    if (!passage.isWord(i)) return this.#punctuation(i);
+    const mark = passage.mark(i);
+    if (mark && mark.from === i && !this.#isParticiple(mark)) {
+      if (mark.cues.link) return mark.cues.link === 'tight' && this.#end > this.#from ? this.#open(mark.to) : -1;
+      if (mark.cues.article) return this.#afterLink && mark.cues.article === 'definite' ? mark.to : -1;
+      if (mark.cues.conjunction) return this.#conjoined(mark.to) ? this.#open(mark.to) : -1;
+      if (mark.cues.filler) return -1;
+      if (mark.cues.plainNoun && mark.to > i + 1) return this.#compound(mark);
+      if (hasAny(mark, ENDS_AFTER) && !mark.cues.growthName) return -1;
+    }
+    return this.#word(i);
+  }
+
+  /** `projects of Ring Road No. 4`, `targets of the 9th Congress's resolution`: a name with a number is no part of it. */
+  #cut(i: number): -1 {
+    const isDate = this.#passage.isTime(i);
+    if (!isDate && this.#beforeLink > this.#from) this.#end = this.#beforeLink;
+    return -1;
+  }
+
+  /** `480 repaired houses`: a verb form before the noun is an adjective. */
+  #isParticiple(mark: Mark): boolean {
+    const passage = this.#passage;
+    const { plural, agrees } = passage.nounForm;
+    if (mark.from !== this.#from || mark.to !== mark.from + 1 || plural.length === 0 || agrees) return false;
+    if (!mark.cues.predicate && !mark.cues.nounEnd && !mark.cues.change) return false;
+    return (
+      passage.isContent(mark.to) &&
+      !passage.mark(mark.to) &&
+      plural.some((ending) => passage.tokens.bare(mark.to).endsWith(ending))
+    );
+  }
+
+  #open(next: number): number {
+    this.#beforeLink = this.#end;
+    this.#afterLink = true;
+    this.#head = false;
+    this.#words = 0;
+    return next;
+  }
+
+  #word(i: number): number {
+    if (this.#passage.cue(i, 'month')) return -1;
+    const { nounForm } = this.#passage;
+    const word = this.#passage.tokens.bare(i);
+    const isPlural = nounForm.plural.some((ending) => word.endsWith(ending));
+    if (this.#words > 0 && isVerb(word, nounForm)) return -1;
+    if (nounForm.plural.length === 0) {
+      if (i - this.#from >= LONGEST_COUNTED) return -1;
+    } else if (this.#head && !(isPlural && nounForm.agrees)) return -1;
+    else if (this.#words >= LONGEST_BEFORE_HEAD && !isPlural) return -1;
+    this.#head ||= isPlural;
+    this.#words++;
+    this.#afterLink = false;
+    this.#end = i + 1;
+    return i + 1;
+  }
+
+  /** `passages à niveau`, `sets of remains`: one noun in several words. */
+  #compound({ to }: Mark): number {
+    this.#head ||= this.#passage.nounForm.plural.length > 0;
+    this.#words++;
+    this.#afterLink = false;
+    this.#end = to;
+    return to;
+  }
+
+  #punctuation(i: number): number {
+    const passage = this.#passage;
+    if (passage.is(i, "'") && this.#words > 0) {
+      // `l'NA's` and `Farmers' Association`: part of the word before.
+      if (passage.isGlued(i + 1) && passage.isWord(i + 1)) this.#end = i + 2;
+      return passage.isGlued(i + 1) ? i + 2 : i + 1;
+    }
+    if (passage.isDash(i) && this.#words > 0 && passage.isContent(i + 1) && !hasAny(passage.mark(i + 1), ENDS_AFTER)) {
+      return passage.isGlued(i) || passage.tokens.isCapital(i + 1) || passage.nounForm.plural.length === 0 ? i + 1 : -1;
+    }
+    if (passage.is(i, '.') && passage.isNumber(i + 1)) return this.#cut(i + 1);
+    return passage.is(i, ',') && this.#words > 0 && this.#isList(i + 1) ? this.#open(i + 1) : -1;
+  }
+
+  /** `và đảng viên`, `and members`: another noun, not another statement. */
+  #conjoined(next: number): boolean {
+    const passage = this.#passage;
+    return (
+      passage.isContent(next) &&
+      !hasAny(passage.mark(next), ENDS_AFTER) &&
+      !passage.mark(next)?.cues.article &&
+      passage.cue(next, 'numberWord') === null &&
+      this.#isPlural(next) &&
+      this.#words <= 4
+    );
+  }
+
+  /** `cadres and civil servants`, not `groups and discussing`: a plural again, where the language shows it. */
+  #isPlural(next: number): boolean {
+    const { plural } = this.#passage.nounForm;
+    const shows = (i: number) =>
+      this.#passage.isContent(i) && plural.some((ending) => this.#passage.tokens.bare(i).endsWith(ending));
+    return plural.length === 0 || shows(next) || shows(next + 1);
+  }
+
+  /** `cán bộ, đảng viên tại …`; `districts, towns and cities`: a short noun after the comma, then an end. */
+  #isList(next: number): boolean {
+    const passage = this.#passage;
+    if (this.#end - this.#from > 3 || !passage.isContent(next) || passage.tokens.isCapital(next)) return false;
+    const { plural } = passage.nounForm;
+    let i = next;
+    while (passage.isContent(i) && !passage.mark(i) && i < next + 4) i++;
+    if (i === next) return false;
+    if (plural.length > 0)
+      return plural.some((ending) => passage.tokens.bare(next).endsWith(ending)) && !!passage.mark(i)?.cues.conjunction;
+    return !passage.isWord(i) || passage.mark(i) !== null;
+  }
+}
+
+function isVerb(word: string, form: { verb: readonly string[]; notVerb: readonly string[] }): boolean {
+  return form.verb.some((ending) => word.endsWith(ending)) && !form.notVerb.some((ending) => word.endsWith(ending));
+}

@@ -1,0 +1,193 @@
+/**
+ * What is measured before a number: `le taux de couverture est de 52,8 %`, with the verbs and prepositions between.
+ */
+import type { NumberCues } from '../language/cues/numbers.ts';
+import type { TokenRange } from '../text/tokens.ts';
+import { isClauseVerb, type PhraseBefore, phraseBefore } from './noun-phrase.ts';
+import { hasAny, type Mark, type Passage } from './passage.ts';
+import { isAdverb, verbAt } from './verbs.ts';
+
+/** No metric has more words. */
+const LONGEST = 18;
+/** No further back does a number look for its noun. */
+const FARTHEST = 48;
+
+/** What stands before a number, from the number back to the noun that it measures. */
+export interface NounBefore extends PhraseBefore {
+  /** The phrases between noun and number, from the number back. */
+  between: Mark[];
+}
+
+/** Phrases that may stand between a noun and its number. */
+const BETWEEN: readonly (keyof NumberCues)[] = [
+  'predicate',
+  'bound',
+  'estimate',
+  'change',
+  'exceed',
+  'filler',
+  'arrival',
+  'origin',
+  'link',
+  'article',
+  'comparison',
+  'conjunction',
+  'goal',
+  'worth',
+  'between',
+  'action',
+  'earlier',
+];
+
+/**
+ * Reads back from token `at` to the noun phrase that is measured.
+ *
+ * @param floor the end of the quantity before: nothing is read beyond it
+ */
+export function nounBefore(passage: Passage, at: number, floor: number): NounBefore {
+  const between: Mark[] = [];
+  let i = skipBack(passage, at - 1, floor, between);
+  const elided = passage.is(i, ',') && between.length > 0 && !between.some(isVerbal);
+  if (elided && isPlainSegment(passage, i - 1, floor)) i--;
+  else if (
+    passage.is(i, ',') &&
+    floor === passage.from &&
+    between.some((mark) => mark.cues.predicate || mark.cues.estimate)
+  ) {
+    const noun = mainSubject(passage, i, floor);
+    if (noun) return { noun, between, governor: null, from: i + 1 };
+  }
+  const follows = floor > passage.from;
+  if (
+    isJoinedOn(passage, between, floor) ||
+    isSetAgainst(between, follows) ||
+    (follows && isRestated(passage, between))
+  )
+    return { noun: null, between, governor: null, from: i + 1 };
+  const walk = subjectOf(passage, i, floor, between);
+  return { noun: walk.noun, between, governor: walk.governor, from: walk.from };
+}
+
+/** The noun that ends at a token. The plan that is exceeded is not what is measured: `Revenue exceeded the plan by 5%`. */
+function subjectOf(passage: Passage, last: number, floor: number, between: Mark[]): PhraseBefore {
+  const walk = phraseBefore(passage, last, floor);
+  const { noun, governor } = walk;
+  if (!noun) return walk;
+  if (isPerson(passage, noun)) return { ...walk, noun: null };
+  const name = passage.mark(noun.to - 1);
+  if (passage.nounForm.headFirst && name?.cues.growthName && name.from > noun.from) {
+    between.push(name);
+    return { ...walk, noun: { from: noun.from, to: name.from } };
+  }
+  if (!governor?.cues.exceed || !passage.mark(noun.from)?.cues.plan) return walk;
+  between.push(passage.mark(noun.from) as Mark, governor);
+  return phraseBefore(passage, governor.from - 1, floor);
+}
+
+/** `Mr. X pledged to settle 100% …`: no person is measured. */
+function isPerson(passage: Passage, noun: TokenRange): boolean {
+  for (let i = noun.from; i < noun.to; i++) {
+    if (passage.cue(i, 'honorific') && i === noun.from) return true;
+    if (i > passage.from && passage.tokens.isCapital(i) && passage.cue(i, 'role') && passage.nounForm.plural.length > 0)
+      return true;
+  }
+  return false;
+}
+
+/** `50 % du plan et une hausse de 5 %`: what stands before the conjunction belongs to the quantity before. */
+function isJoinedOn(passage: Passage, between: Mark[], floor: number): boolean {
+  const at = between.findIndex((mark) => mark.cues.conjunction);
+  if (at < 0 || floor <= passage.from) return false;
+  for (let i = floor; i < between[at].from; i++) if (passage.is(i, ',') || passage.is(i, ';')) return false;
+  between.length = at + 1;
+  return true;
+}
+
+/** `contre 85 % au début du mandat`: what is compared is that of the quantity before. */
+export function isSetAgainst(between: readonly Mark[], follows: boolean): boolean {
+  const nearest = between.find((mark) => !mark.cues.bound);
+  if (!follows || !nearest?.cues.comparison || nearest.cues.origin) return false;
+  return !between.some((mark) => mark.cues.change || mark.cues.difference);
+}
+
+/** `…, soit 1,4 fois la moyenne`: the same thing in another measure. */
+function isRestated(passage: Passage, between: readonly Mark[]): boolean {
+  const first = between.at(-1);
+  return first?.cues.equals !== undefined && passage.is(first.from - 1, ',');
+}
+
+function isVerbal(mark: Mark): boolean {
+  return hasAny(mark, ['change', 'estimate', 'exceed', 'goal', 'comparison', 'multiple']);
+}
+
+/** `le port de Trân Dê, sur 5.400 hectares`; `celle de l'industrie, de 24,9 %`: a noun alone before the comma. */
+function isPlainSegment(passage: Passage, from: number, floor: number): boolean {
+  let words = 0;
+  let i = from;
+  for (; i >= floor && i > from - LONGEST; i--) {
+    if (passage.is(i, ',') || passage.is(i, ';') || passage.is(i, ':')) break;
+    const mark = passage.mark(i);
+    if (mark?.cues.opener) break;
+    if (mark && isClauseVerb(passage, mark)) return false;
+    if (!passage.isTime(i)) words++;
+  }
+  return words > 1 && (i >= floor || floor === passage.from);
+}
+
+/**
+ * `Disbursement was directed strongly, reaching VND19,333 billion`: the noun before the verb of the main clause; `Losses,
+ * which were caused by floods, are estimated at …`: the noun before the relative clause.
+ */
+function mainSubject(passage: Passage, comma: number, floor: number): TokenRange | null {
+  for (let i = comma - 1; i >= floor && i > comma - FARTHEST; i--) {
+    const mark = passage.mark(i);
+    if (mark?.cues.opener && passage.is(mark.from - 1, ',')) return phraseBefore(passage, mark.from - 2, floor).noun;
+    if (passage.isNumber(i) || passage.is(i, ';') || passage.is(i, ':') || mark?.cues.opener) return null;
+    if (mark && isClauseVerb(passage, mark) && !isInRelative(passage, mark.from, floor))
+      return phraseBefore(passage, mark.from - 1, floor).noun;
+  }
+  return null;
+}
+
+/** Whether a comma and the word that opens a relative clause stand before a token, with no other mark between. */
+function isInRelative(passage: Passage, at: number, floor: number): boolean {
+  for (let i = at - 1; i > floor && i > at - LONGEST; i--) {
+    if (passage.is(i, ',') || passage.is(i, ';')) return false;
+    const mark = passage.mark(i);
+    if (mark?.cues.opener) return passage.is(mark.from - 1, ',');
+  }
+  return false;
+}
+
+/** Skips what stands between noun and number; gives the last token of the noun. */
+function skipBack(passage: Passage, from: number, floor: number, between: Mark[]): number {
+  let i = from;
+  const fillers: number[] = [];
+  while (i >= floor && i > from - FARTHEST) {
+    if (passage.isTime(i)) {
+      i--;
+      continue;
+    }
+    if (passage.is(i, ')') && passage.partner(i) >= floor) {
+      i = passage.partner(i) - 1;
+      continue;
+    }
+    const mark = passage.mark(i) ?? verbAt(passage, i);
+    if (
+      between.length > 0 &&
+      isAdverb(passage, i) &&
+      hasAny(passage.mark(i - 1), ['predicate', 'change', 'estimate'])
+    ) {
+      i--;
+      continue;
+    }
+    if (!mark || mark.to !== i + 1 || !hasAny(mark, BETWEEN) || mark.cues.opener) break;
+    if (mark.cues.filler) fillers.push(i);
+    else fillers.length = 0;
+    between.push(mark);
+    i = mark.from - 1;
+  }
+  // `tốc độ tăng trưởng bình quân đạt`: a filler at the end of the noun belongs to it.
+  if (fillers.length > 0 && i >= floor && passage.isWord(i) && !passage.mark(i)) return fillers[0];
+  return i;
+}
