@@ -88,7 +88,7 @@ class TitlesBehind {
     const { reading, tokens, to } = this.#passage;
     if (i >= to) return null;
     let at = i;
-    if (this.#passage.isSeparator(at) || tokens.is(at, '(')) at += 1;
+    if (this.#passage.isSeparator(at) || tokens.is(at, '(') || this.#isSemicolonOfOne(at)) at += 1;
     else if (tokens.is(at, ';') || tokens.is(at, '.') || tokens.is(at, ':')) return null;
     const coordinator = at < to ? reading.cue(at, 'coordinator') : null;
     if (coordinator) at = coordinator.end;
@@ -97,10 +97,22 @@ class TitlesBehind {
     if (link) at = link.end;
     if (at < to && reading.cue(at, 'several')) return null;
     while (at < to && reading.cue(at, 'connector')) at = reading.cue(at, 'connector')?.end ?? at + 1;
-    const newly = at < to ? reading.cue(at, 'newly') : null;
-    if (newly) at = newly.end;
+    const before = at < to ? (reading.cue(at, 'newly') ?? reading.cue(at, 'each')) : null;
+    if (before) at = before.end;
     if (at === i) return tokens.gap[i] === Gap.None || this.#before.words < 2 ? null : at;
     return at < to ? at : null;
+  }
+
+  /** `đồng chí A, Ủy viên Bộ Chính trị; Giám đốc Học viện …; Chủ tịch …`: titles of one person up to the end of the sentence. */
+  #isSemicolonOfOne(i: number): boolean {
+    const { tokens, to } = this.#passage;
+    for (let at = i; at < to && tokens.is(at, ';'); ) {
+      const title = this.#passage.title(at + 1, false);
+      if (!title || title.plural || this.belongsToNext(title, LONGEST_CHAIN)) return false;
+      at = title.to;
+      if (at >= to || tokens.is(at, '.')) return true;
+    }
+    return false;
   }
 
   /** `ông A, Đại tá, Chỉ huy trưởng …` */
@@ -164,7 +176,7 @@ class TitlesBehind {
     if (tokens.is(end, ':') && isNameStart(reading, end + 1, to)) return true;
     // `A, commissaire politique …, et le secrétaire …, B`: an article begins somebody else.
     const introduced = this.#before.introduced || reading.cue(title.from - 1, 'article') !== null;
-    if (!tokens.is(end, ',') || !introduced) return false;
+    if (!passage.isSeparator(end) || !introduced) return false;
     // `T A, T2, B`: the first name had its title in front, so this one has too.
     const next = passage.afterArticle(end + 1);
     if (passage.opensNamed(next) || this.#isRanked(next)) return true;

@@ -39,6 +39,7 @@ class MentionFinder {
       }
       const mention = this.#person(i);
       if (mention) {
+        shareBack(mention, mentions);
         mentions.push(mention);
         this.#list.add(mention);
         i = mention.to;
@@ -95,6 +96,7 @@ class MentionFinder {
     const { reading, tokens } = this.#passage;
     const name = this.#passage.name(opening.at);
     if (!name) return null;
+    if (reading.cue(name.from, 'historical')?.end === name.to) return null;
     const words = wordsIn(reading, name);
     if (opening.honorific || opening.rank) return name;
     if (reading.cue(name.from, 'province')?.end === name.to) return null;
@@ -128,5 +130,16 @@ class MentionFinder {
 
   #hasTitleBehind(i: number): boolean {
     return this.#passage.isSeparator(i) && this.#passage.title(i + 1, false) !== null;
+  }
+}
+
+/** `A and B, Vice Chairmen of …`, `A et B, tous deux membres du …`: a post in the plural behind the last of those who hold it. */
+function shareBack({ titles, list }: Mention, before: readonly Mention[]): void {
+  const shared = titles.filter((title) => title.plural && title.rule !== 'of-list');
+  if (shared.length === 0) return;
+  for (const mention of before.toReversed()) {
+    if (mention.list !== list || mention.titles.length > 0) return;
+    mention.titles.push(...shared.map((title) => ({ ...title, rule: 'of-list' as const })));
+    mention.finding ??= { rule: 'title-of-list', evidence: shared.flatMap(({ words }) => words) };
   }
 }

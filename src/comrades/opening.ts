@@ -78,8 +78,16 @@ class OpeningReader {
     }
     if (title) {
       const isFeminine = reading.cue(title.from - 1, 'feminineArticle') !== null;
+      // `các Phó Chủ tịch HĐND tỉnh A, B`
+      const plural = title.plural || reading.cue(title.from - 1, 'several')?.end === title.from;
       const rule = opening.titles.length > 0 ? 'stacked' : 'before-name';
-      opening.titles.push({ ...title, rule, joined: this.#joined, gender: isFeminine ? 'female' : title.gender });
+      opening.titles.push({
+        ...title,
+        rule,
+        plural,
+        joined: this.#joined,
+        gender: isFeminine ? 'female' : title.gender,
+      });
       opening.finding ??= { rule: 'title-before-name', evidence: title.words };
       this.#joined = false;
       return title.to;
@@ -98,7 +106,7 @@ class OpeningReader {
     if (tokens.is(i, ':')) {
       if (!this.#opensList()) return null;
       opening.colon = i;
-      return i + 1;
+      return this.#passage.afterArticle(i + 1);
     }
     if (opening.titles.length === 0) return null;
     if (this.#passage.isSeparator(i)) return this.#opensPerson(i + 1);

@@ -102,6 +102,7 @@ export function readName(reading: Reading, from: number, limit: number): TokenRa
       to += 2;
       continue;
     }
+    if (family === Family.None && isInitial(reading, to - 1, limit)) to += 1;
     if (tokens.gap[to] === Gap.None && tokens.shape(to - 1) !== Shape.Capitalised) break;
     if (words >= longest || !continuesName(reading, from, to, limit, strict, upper)) break;
     if (!reading.isProper(to)) {
@@ -112,6 +113,13 @@ export function readName(reading: Reading, from: number, limit: number): TokenRa
     words += 1;
   }
   return { from, to };
+}
+
+/** `Jean-Luc R. Vasseur`: a letter with the stop that cuts a name short, and more of the name behind it. */
+function isInitial(reading: Reading, i: number, limit: number): boolean {
+  const { tokens } = reading;
+  const isShort = tokens.surface(i).length === 1 && i + 2 < limit && tokens.is(i + 1, '.') && tokens.isGlued(i + 1);
+  return isShort && reading.isProper(i + 2);
 }
 
 function continuesName(
@@ -131,7 +139,9 @@ function continuesName(
   if (endsName(reading, i, from)) return false;
   // `Đồng chí LÂM QUỐC BỬU Ủy viên`: a name in capitals ends where the capitals do, and the reverse.
   if (upper && tokens.shape(i) !== Shape.Upper && tokens.surface(i).length > 1) return false;
-  if (!upper && tokens.shape(i) === Shape.Upper && tokens.surface(i).length > 2) return false;
+  const isShouted = !upper && tokens.shape(i) === Shape.Upper && tokens.surface(i).length > 2;
+  // `Khamphanh SISAVATH`: foreigners' family names may be so written; but `Nguyễn Văn A UBND tỉnh`.
+  if (isShouted && (familyAt(reading, from) !== Family.None || reading.cuesAt(i).length > 0)) return false;
   return !strict || isSyllable(reading, i);
 }
 

@@ -13,8 +13,8 @@ export interface PostParts {
   levels: Level[];
   /** Words that the lexicon lacks were taken for an organisation's name. */
   unknown: boolean;
-  /** The country was named: its organisations are central. */
-  country: string | null;
+  /** A country was said: its organisations are central. */
+  ofCountry: boolean;
 }
 
 /** Bodies that exist once in the country. */
@@ -153,7 +153,6 @@ function precise(head: Body, rest: (Body | GenericBody)[], sectors: Sector[]): B
 export function composeLevel(body: Body | null, role: Role | null, parts: PostParts): Level | null {
   if (body && CENTRAL.has(body)) return 'central';
   if (role === 'ambassador') return null;
-  const ofCountry =
-    parts.country !== null && body !== null && (WITH_CENTRAL_COMMITTEE.has(body) || OF_THE_STATE.has(body));
-  return parts.levels[0] ?? (ofCountry ? 'central' : null);
+  const isCentral = parts.ofCountry && body !== null && (WITH_CENTRAL_COMMITTEE.has(body) || OF_THE_STATE.has(body));
+  return parts.levels[0] ?? (isCentral ? 'central' : null);
 }

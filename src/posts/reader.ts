@@ -63,6 +63,11 @@ const LONGEST_FIELD = 4;
 /** Words of an organisation's name that the lexicon does not know, in one run. */
 const LONGEST_UNKNOWN = 6;
 
+/** Whether words that say a level leave open which place it is the level of. */
+export function isLocal(level: Level | undefined): boolean {
+  return level !== undefined && level !== 'central';
+}
+
 /** Of two equally long cues the one of the stronger kind; of one kind the one that says more: `Trưởng Ban Kinh tế Trung ương`. */
 function isStronger(cue: Cue, other: Cue): boolean {
   if (cue.kind === other.kind) return Object.keys(cue.value ?? {}).length > Object.keys(other.value ?? {}).length;
@@ -88,8 +93,10 @@ export class PostReader {
   /** The words that name organisations. */
   readonly words: TokenRange[] = [];
   area: string | null = null;
-  /** Whether a country was named that is not only an adjective: `Ambassador to Cuba`. */
+  /** The country named by its own name: `Ambassador to Cuba`. */
   country: string | null = null;
+  /** A country was said, by its name or its adjective: `Union des femmes vietnamiennes`. */
+  ofCountry = false;
   /** Whether places or offices were named in the plural. */
   several = false;
   /** Whether words that the lexicon lacks were taken as part of an organisation's name. */
@@ -228,7 +235,7 @@ export class PostReader {
         case 'province':
           return this.#province(cue, afterConnector);
         case 'country':
-          return this.#country(cue as Cue<'country'>);
+          return this.#isPlaceName(cue) ? this.#words(i, afterConnector) : this.#country(cue as Cue<'country'>);
         case 'modifier':
           return this.#modifierInside(cue, afterConnector);
         case 'numberSign':
@@ -260,14 +267,25 @@ export class PostReader {
     if (this.#nameFollows && !afterConnector && cue.end - cue.start === 1 && this.#startsName(cue.start))
       return cue.start;
     this.addBody(cue, afterConnector || this.isEmpty);
-    if (this.#reading.isPrenominal(cue.start) || !OF_A_PLACE.has(cue.value.body)) return cue.end;
-    // `Huyện ủy Kỳ Sơn`: the place stands behind its organisation at once.
-    return (this.#reading.isProper(cue.end) ? this.#areaAt(cue.end, true) : null) ?? cue.end;
+    if (this.#reading.isPrenominal(cue.start)) return cue.end;
+    return OF_A_PLACE.has(cue.value.body) || isLocal(cue.value.level) ? this.readPlace(cue.end) : cue.end;
+  }
+
+  /** The place that stands behind its organisation or office at once: `Huyện ủy Kỳ Sơn`, `Tỉnh trưởng Phông Sa Lỳ`. */
+  readPlace(i: number): number {
+    return (this.#reading.isProper(i) ? this.#areaAt(i, true) : null) ?? i;
+  }
+
+  /** `journal Lao Dông`: the first syllable of another name may look like a country. */
+  #isPlaceName({ start, end }: Cue): boolean {
+    const reading = this.#reading;
+    return end === start + 1 && isSyllable(reading, start) && reading.isProper(end) && isSyllable(reading, end);
   }
 
   /** `Vietnam`, and the pairs of friendship associations: `Vietnam - Laos`. */
   #country(cue: Cue<'country'>): number {
     const { tokens } = this.#reading;
+    this.ofCountry = true;
     if (cue.value) this.country = this.#reading.text(cue.start, cue.end);
     const isDash = cue.end + 1 < this.#limit && (tokens.is(cue.end, '-') || tokens.is(cue.end, '–'));
     const second = isDash ? this.#reading.cue(cue.end + 1, 'country') : null;
@@ -457,7 +475,7 @@ export class PostReader {
     )
       end++;
     const cue = end < this.#limit ? this.#titleCueAt(end) : null;
-    const isPlace = cue?.kind === 'body' && this.bodies.length === 0 && this.#areSyllables(i, end);
+    const isPlace = cue?.kind === 'body' && this.bodies.length === 0 && this.#isPlaceOf(cue as Cue<'body'>, i);
     if (cue?.kind !== 'level' && !isPlace) return null;
     this.area ??= this.#reading.text(i, end);
     return end;
@@ -469,8 +487,10 @@ export class PostReader {
     return cue === null || (cue.kind === 'country' && isSyllable(this.#reading, i));
   }
 
-  #areSyllables(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (!isSyllable(this.#reading, i)) return false;
+  /** `Quynh Phu Party Committee`; of a highland place only the first word is a syllable: `Ia Pnon Border Guard Station`. */
+  #isPlaceOf(body: Cue<'body'>, from: number): boolean {
+    if (isSyllable(this.#reading, from) && OF_A_PLACE.has(body.value.body)) return true;
+    for (let i = from; i < body.start; i++) if (!isSyllable(this.#reading, i)) return false;
     return true;
   }
 

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Body, Level, Modifier, Role, Sector } from '../vocabulary.ts';
 import { composeBody, composeLevel } from './compose.ts';
-import { PostReader, type ReferencesAt, titleCue } from './reader.ts';
+import { isLocal, PostReader, type ReferencesAt, titleCue } from './reader.ts';
 
 /** A title as the words give it. Tokens `[from, to)`. */
 export interface TitleReading {
@@ -73,6 +73,7 @@ class TitleReader {
       this.#parts.addBody({ ...role, kind: 'body', value: { body: role.value.body }, level: -1 } as Cue<'body'>);
     if (role.level >= 0) this.#parts.addSlotLevel(role.level);
     if (role.value.level) this.#parts.levels.push(role.value.level);
+    if (isLocal(role.value.level)) end = this.#parts.readPlace(end);
     if (role.value.sector) this.#parts.sectors.push(role.value.sector);
     if (before && role.value.level === undefined && role.value.role !== 'ambassador') this.#parts.expectName();
     end = this.#partsAndModifiers(end);
@@ -185,7 +186,10 @@ function chairOfCommittee(role: Role, head: string | undefined, body: Body | nul
 /** The police, the army and the border guard are said by their body; their field adds nothing. */
 function sectorOf(body: Body | null, parts: PostReader): Sector | null {
   if (body === 'public-security' || body === 'military-command' || body === 'border-guard') return null;
-  // `ministre de la Sécurité publique`: for a ministry it is the field.
-  const isSecurity = body === 'ministry' && parts.bodies.some((cue) => cue.body === 'public-security');
-  return parts.sectors[0] ?? (isSecurity ? 'public-security' : null);
+  const [sector] = parts.sectors;
+  if (sector) return sector;
+  // `ministre de la Sécurité publique`, `Commission des relations extérieures de l'AN`: the name of another organisation says the field.
+  const isNamed = (name: string) => parts.bodies.some((cue) => cue.body === name);
+  if (body === 'ministry' && isNamed('public-security')) return 'public-security';
+  return body === 'national-assembly-committee' && isNamed('external-relations-commission') ? 'foreign-affairs' : null;
 }

@@ -45,6 +45,8 @@ export interface PeopleCues {
   recipient: true;
   /** The article that only a woman's title has: `la secrétaire`. */
   feminineArticle: true;
+  /** Before a post that several people hold: `tous deux membres`, `both members`, `đều là`. */
+  each: true;
   /** Before a post it speaks of several people who are not named: `các thành viên Ban Chỉ đạo`. */
   several: true;
   /**
@@ -54,4 +56,6 @@ export interface PeopleCues {
   postLink: boolean;
   /** Words that, standing before a name, make it the name of a thing: `tư tưởng`, `rue`, `Académie`, `Museum`. */
   namesake: true;
+  /** One of the past who lives on in ideas, places and campaigns, and is no comrade: `Hồ Chí Minh`. */
+  historical: true;
 }

@@ -9,7 +9,7 @@ const GENERAL = '^General|^Gen';
 export const people = {
   honorific: [
     [{ honorific: 'comrade' }, 'comrade'],
-    [{ honorific: 'comrade', plural: true }, 'comrades'],
+    [{ honorific: 'comrade', plural: true }, 'comrades', '[the] following comrades'],
     [{ honorific: 'mr', gender: 'male' }, '^Mr .', '^Mr', '^Mister'],
     [{ honorific: 'mr', gender: 'male', plural: true }, '^Messrs .', '^Messrs'],
     [{ honorific: 'ms', gender: 'female' }, '^Ms .', '^Ms', '^Mrs .', '^Mrs', '^Miss', '^Madam', '^Madame'],
@@ -51,6 +51,7 @@ export const people = {
       '^MSc',
       '^^MA',
       '^Master',
+      '^Representative',
       'Engineer',
       'Lawyer',
       'Architect',
@@ -201,6 +202,7 @@ export const people = {
   newly: [[true, 'new', 'newly elected|appointed', 'incoming']],
   recipient: [[true, 'for', 'to']],
   feminineArticle: [],
+  each: [[true, 'both|all']],
   several: [[true, 'some', 'several', 'many', 'other']],
   postLink: [
     [
@@ -277,4 +279,5 @@ export const people = {
       'campaign',
     ],
   ],
+  historical: [[true, 'Ho Chi Minh', 'Nguyen Ai Quoc']],
 } satisfies Lexicon<keyof PeopleCues>;

@@ -128,6 +128,8 @@ export const bodies = {
       'Commission|Comité des politiques et [des] stratégies {level}',
       'Commission|Comité des politiques et [des] stratégies',
       'Commission|Comité {level} de politique et de stratégie',
+      'Commission|Comité [{level}] politique et stratégique [{level}]',
+      'Commission|Comité [{level}] de politique stratégique',
       'Commission|Comité {level} de [la] stratégie et [des] [de] politique(s)',
     ],
     [
@@ -174,6 +176,7 @@ export const bodies = {
       { body: 'national-assembly-committee', level: 'central' },
       "Conseil des ethnies|nationalités [de] [l'] [Assemblée] [nationale]",
       'Conseil des affaires ethniques',
+      'Conseil ethnique',
     ],
     [
       { body: 'national-assembly-committee' },
@@ -231,17 +234,11 @@ export const bodies = {
       'Front de la Patrie [{level}]',
       'Front [{level}] de la Patrie',
       'Comité [{level}] du Front de la Patrie [{level}]',
-      'Front de la Patrie vietnamienne',
       'FPV',
       'Comité du Front {level} de la Patrie',
     ],
     [{ body: 'fatherland-front', level: 'central' }, 'Comité central du FPV', 'Comité central du Front de la Patrie'],
-    [
-      { body: 'women-union' },
-      'Union [{level}] des femmes [{level}]',
-      'Union des femmes vietnamiennes',
-      'Association [{level}] des femmes [{level}]',
-    ],
+    [{ body: 'women-union' }, 'Union [{level}] des femmes [{level}]', 'Association [{level}] des femmes [{level}]'],
     [
       { body: 'youth-union' },
       'Union [{level}] de la jeunesse [{level}]',
@@ -250,11 +247,7 @@ export const bodies = {
       'Union [{level}] des jeunes [{level}]',
       'Union [{level}] de la Jeunesse communiste',
     ],
-    [
-      { body: 'farmer-association' },
-      'Association|Union [{level}] des agriculteurs|paysans|fermiers [{level}]',
-      'Association|Union des agriculteurs|paysans vietnamiens',
-    ],
+    [{ body: 'farmer-association' }, 'Association|Union [{level}] des agriculteurs|paysans|fermiers [{level}]'],
     [
       { body: 'labor-federation' },
       'Fédération|Confédération [{level}] du travail [{level}]',
@@ -306,6 +299,8 @@ export const bodies = {
       'région militaire',
       'zone militaire',
       "corps d'armée",
+      'division|brigade|régiment|bataillon {number}',
+      "division|brigade|régiment d'infanterie|artillerie",
       'garnison',
       'commandement de la région militaire',
       'commandement de la {number} e région militaire',
@@ -373,6 +368,7 @@ export const bodies = {
       'sous-comité',
       'Comité de pilotage central',
     ],
+    [{ body: 'office', level: 'central' }, 'bureau|office|cabinet gouvernemental'],
     [
       { body: 'office', open: true },
       'bureau|office|cabinet|chancellerie',

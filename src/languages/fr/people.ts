@@ -5,7 +5,14 @@ export const people = {
   honorific: [
     [{ honorific: 'comrade' }, 'le camarade', 'camarade', 'du camarade', 'au camarade'],
     [{ honorific: 'comrade', gender: 'female' }, 'la camarade', 'de la camarade', 'à la camarade'],
-    [{ honorific: 'comrade', plural: true }, 'les camarades', 'camarades', 'des camarades', 'aux camarades'],
+    [
+      { honorific: 'comrade', plural: true },
+      'les camarades',
+      'camarades',
+      'des camarades',
+      'aux camarades',
+      '[les|aux|des] camarades suivant(e)s',
+    ],
     [{ honorific: 'mr', gender: 'male' }, '^M .', 'Monsieur', '^Mr .', '^Mr'],
     [{ honorific: 'mr', gender: 'male', plural: true }, '^MM .', 'Messieurs', '^MM'],
     [{ honorific: 'ms', gender: 'female' }, '^Mme .', '^Mme', 'Madame', 'Mademoiselle', '^Mlle', '^Mrs .', '^Ms .'],
@@ -20,7 +27,7 @@ export const people = {
       "général de l'armée",
       'sous-général',
       'général adjoint',
-      'major|lieutenant|colonel [-] général',
+      'major|lieutenant|colonel [-] général [supérieur|principal]',
       'général [-] major|lieutenant|colonel',
       'colonel(le) [supérieur|principal|général] [de] [police]',
       'sous-colonel',
@@ -74,7 +81,7 @@ export const people = {
     [{ role: 'member', weak: true }, 'membre'],
     [
       { role: 'member', modifiers: ['standing'], body: 'secretariat', level: 'central' },
-      '[membre] permanent(e) du Secrétariat [du] [Comité] [central] [du] [Parti]',
+      '[membre] permanent(e)|permanencier|permanencière du Secrétariat [du] [Comité] [central] [du] [Parti]',
     ],
     [{ role: 'other' }, 'porte-parole'],
     [{ role: 'member', weak: true, plural: true }, 'membres'],
@@ -196,6 +203,7 @@ export const people = {
   newly: [[true, 'nouveau', 'nouvel', 'nouvelle']],
   recipient: [[true, 'à', 'pour']],
   feminineArticle: [[true, 'la']],
+  each: [[true, 'tous|toutes [deux|trois]']],
   several: [[true, 'plusieurs', 'certains', 'quelques', "d'autres"]],
   postLink: [
     [
@@ -261,4 +269,5 @@ export const people = {
       'opération',
     ],
   ],
+  historical: [[true, 'Hô Chi Minh', 'Nguyên Ai Quôc']],
 } satisfies Lexicon<keyof PeopleCues>;

@@ -2,6 +2,26 @@ import type { BodyCues } from '../../language/cues/bodies.ts';
 import type { Lexicon } from '../../language/cues.ts';
 import { provinces } from '../../names/provinces.ts';
 
+/** The fields of the National Assembly's committees, before and after 2025. */
+const ASSEMBLY_COMMITTEES = [
+  'Kinh tế và Tài chính',
+  'Pháp luật và Tư pháp',
+  'Dân nguyện và Giám sát',
+  'Văn hóa và Xã hội',
+  'Quốc phòng, An ninh và Đối ngoại',
+  'Công tác đại biểu',
+  'Khoa học, Công nghệ và Môi trường',
+  'Pháp luật',
+  'Tư pháp',
+  'Kinh tế',
+  'Tài chính, Ngân sách',
+  'Tài chính - Ngân sách',
+  'Quốc phòng và An ninh',
+  'Văn hóa, Giáo dục',
+  'Xã hội',
+  'Đối ngoại',
+];
+
 export const bodies = {
   body: [
     [
@@ -117,22 +137,7 @@ export const bodies = {
     [
       { body: 'national-assembly-committee', level: 'central' },
       'Hội đồng Dân tộc [của] [Quốc] [hội]',
-      'Ủy ban Kinh tế và Tài chính',
-      'Ủy ban Pháp luật và Tư pháp',
-      'Ủy ban Dân nguyện và Giám sát',
-      'Ủy ban Văn hóa và Xã hội',
-      'Ủy ban Quốc phòng, An ninh và Đối ngoại',
-      'Ủy ban Công tác đại biểu',
-      'Ủy ban Khoa học, Công nghệ và Môi trường',
-      'Ủy ban Pháp luật',
-      'Ủy ban Tư pháp',
-      'Ủy ban Kinh tế',
-      'Ủy ban Tài chính, Ngân sách',
-      'Ủy ban Tài chính - Ngân sách',
-      'Ủy ban Quốc phòng và An ninh',
-      'Ủy ban Văn hóa, Giáo dục',
-      'Ủy ban Xã hội',
-      'Ủy ban Đối ngoại',
+      ...ASSEMBLY_COMMITTEES.flatMap((field) => [`Ủy ban ${field}`, `UB ${field}`]),
       'Ban Dân nguyện',
       'Ban Công tác đại biểu',
     ],
@@ -224,7 +229,8 @@ export const bodies = {
       'CHQS',
       'Quân chủng',
       'Binh đoàn',
-      'Sư đoàn',
+      'Sư|Trung|Lữ|Tiểu đoàn {number}',
+      'Sư|Trung|Lữ đoàn [Bộ] [binh]',
       'Vùng Hải quân',
       'Bộ Tổng Tham mưu',
       'Tổng cục Chính trị',
@@ -311,7 +317,7 @@ export const bodies = {
       'Ban Xây dựng Đảng',
       'Tổ Tư vấn',
     ],
-    [{ body: 'committee', open: true }, 'Ban', 'Ủy ban', 'Tiểu ban'],
+    [{ body: 'committee', open: true }, 'Ban', 'Ủy ban', '^^UB', 'Tiểu ban'],
     [
       { body: 'people-council', open: true },
       'Ban Pháp chế HĐND',

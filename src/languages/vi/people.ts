@@ -4,7 +4,14 @@ import type { Lexicon } from '../../language/cues.ts';
 export const people = {
   honorific: [
     [{ honorific: 'comrade' }, 'đồng chí', 'đ/c', 'đ/chí', 'đ .c', 'đc'],
-    [{ honorific: 'comrade', plural: true }, 'các đồng chí', 'các đ/c', 'các đ .c', 'các đồng chí là'],
+    [
+      { honorific: 'comrade', plural: true },
+      'các đồng chí',
+      'các đ/c',
+      'các đ .c',
+      'các đồng chí là|gồm',
+      'các đồng chí sau [đây]',
+    ],
     [{ honorific: 'mr', gender: 'male' }, 'ông'],
     [{ honorific: 'mr', gender: 'male', plural: true }, 'các ông'],
     [{ honorific: 'ms', gender: 'female' }, 'bà'],
@@ -107,6 +114,9 @@ export const people = {
       'Ủy viên Thường vụ',
       'Ủy viên Ban Thường vụ',
     ],
+    [{ role: 'member', body: 'party-standing-committee', level: 'province' }, 'Thường vụ Tỉnh ủy', 'TVTU'],
+    [{ role: 'member', body: 'party-standing-committee', level: 'city' }, 'Thường vụ Thành|Thị ủy'],
+    [{ role: 'member', body: 'party-standing-committee', level: 'district' }, 'Thường vụ Huyện|Quận ủy'],
     [
       { role: 'president', body: 'state', level: 'central' },
       'Chủ tịch nước',
@@ -183,6 +193,7 @@ export const people = {
   newly: [[true, 'tân']],
   recipient: [[true, 'đối với', 'cho']],
   feminineArticle: [],
+  each: [[true, 'đều là']],
   several: [[true, 'các', 'những', 'một số', 'nhiều']],
   postLink: [
     [
@@ -256,4 +267,5 @@ export const people = {
       'hành trình',
     ],
   ],
+  historical: [[true, 'Hồ Chí Minh', 'Nguyễn Ái Quốc']],
 } satisfies Lexicon<keyof PeopleCues>;
