@@ -171,7 +171,8 @@ class Page {
       if (code !== undefined || furniture) sign = true;
       else if (beside) masthead = true;
       else if (tokens.isNumber(i)) numbers = true;
-      else if (tokens.isWord(i) && tokens.surface(i).length > 1) others += tokens.isCapital(i) ? 1 : to;
+      else if (tokens.isWord(i) && (tokens.surface(i).length > 1 || tokens.isUnspaced(i)))
+        others += tokens.isCapital(i) ? 1 : to;
       i = code ?? Math.max(furniture?.end ?? 0, beside?.end ?? 0, i + 1);
     }
     const stamp = this.#stampOf(from, to);

@@ -57,6 +57,7 @@ export const RULES = {
     'number-apart': 'words between the kind and its number: `Resolution of the Politburo (No. 57-NQ/TW)`',
     'bare-number': 'a word for the kind with a number alone: `Directive 35`',
     'short-number': 'a number alone of a document whose full number the text has: `Resolution 18` beside `18-NQ/TW`',
+    'number-first': 'a number before the word for the kind: `第57-NQ/TW号决议`',
     chained: 'a further number behind one word for the kind: `Resolutions 18, 19 and 20`',
     'short-kind': 'a code for the kind: `NQ 57`',
     'lone-number': 'a full number without a word for the kind: `theo 57-NQ/TW`',

@@ -1,6 +1,8 @@
 /**
  * The titles behind a name, or behind the words by which somebody takes up a post.
  */
+import type { Cue } from '../language/compile.ts';
+import type { HonorificCue } from '../language/cues/people.ts';
 import { isCommonFamily, isNameStart } from '../names/name.ts';
 import type { TitleReading } from '../posts/title.ts';
 import type { Finding } from '../rules.ts';
@@ -16,6 +18,8 @@ const LONGEST_CHAIN = 6;
 
 export interface TitlesRead {
   titles: GivenTitle[];
+  /** An address that follows the name at once: `吴东海同志`. */
+  honorific: HonorificCue | null;
   /** A rank said behind the name: `ông A, Đại tá, Chỉ huy trưởng …`. */
   rank: TokenRange | null;
   finding: Finding<'comrade'> | null;
@@ -44,6 +48,7 @@ export function isBeforeName(passage: Passage, title: TitleReading): boolean {
 class TitlesBehind {
   readonly #passage: Passage;
   readonly #before: Before;
+  #honorific: Cue<'honorific'> | null = null;
   #rank: TokenRange | null = null;
 
   constructor(passage: Passage, before: Before) {
@@ -54,8 +59,8 @@ class TitlesBehind {
   read(from: number): TitlesRead {
     const titles: GivenTitle[] = [];
     const { reading, tokens, to } = this.#passage;
-    let end = from;
-    for (let at = from, asides = 0; asides <= MOST_ASIDES; ) {
+    let end = this.#address(from);
+    for (let at = end, asides = 0; asides <= MOST_ASIDES; ) {
       const start = this.#start(at);
       const title = start === null ? null : this.#passage.title(start, false);
       if (start === null || !title) {
@@ -75,10 +80,33 @@ class TitlesBehind {
       if (tokens.is(start - 1, '(') && end < to && tokens.is(end, ')')) end += 1;
       at = end;
     }
-    return { titles, rank: this.#rank, finding: this.#findingOf(titles), to: end };
+    return {
+      titles,
+      honorific: this.#honorific?.value ?? null,
+      rank: this.#rank,
+      finding: this.#findingOf(titles),
+      to: end,
+    };
+  }
+
+  /** The address and the rank at once behind a name, where a language puts them there: `吴东海同志`, `杜文明大校`. */
+  #address(from: number): number {
+    const { reading, to } = this.#passage;
+    if (reading.nameEnd(from - 1) !== from) return from;
+    const honorific = reading.cue(from, 'honorific');
+    if (honorific?.value.behind && honorific.end <= to) this.#honorific = honorific;
+    const at = this.#honorific?.end ?? from;
+    const rank = reading.cue(at, 'rank');
+    if (!rank || rank.end > to) return at;
+    this.#rank = { from: rank.start, to: rank.end };
+    return rank.end;
   }
 
   #findingOf([first]: readonly GivenTitle[]): Finding<'comrade'> | null {
+    if (this.#honorific) {
+      const { start, end } = this.#honorific;
+      return { rule: 'address', evidence: [{ from: start, to: end }] };
+    }
     if (this.#rank) return { rule: 'rank', evidence: [this.#rank] };
     return first ? { rule: 'title-behind-name', evidence: first.words } : null;
   }

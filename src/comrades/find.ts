@@ -71,7 +71,7 @@ class MentionFinder {
     const mention: Mention = {
       name,
       words,
-      honorific: opening.honorific ?? shared.honorific,
+      honorific: opening.honorific ?? shared.honorific ?? behind.honorific,
       rank: opening.rank ?? behind.rank,
       titles: [...before, ...behind.titles],
       list: this.#list.number,

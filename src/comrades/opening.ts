@@ -61,7 +61,7 @@ class OpeningReader {
     const { reading, tokens, to } = this.#passage;
     const i = opening.at;
     const honorific = reading.cue(i, 'honorific');
-    if (honorific && honorific.end < to && opening.addresses < MOST_ADDRESSES) {
+    if (honorific && !honorific.value.behind && honorific.end < to && opening.addresses < MOST_ADDRESSES) {
       opening.addresses += 1;
       opening.honorific ??= honorific.value;
       opening.finding ??= { rule: 'address', evidence: [{ from: i, to: honorific.end }] };

@@ -73,6 +73,7 @@ export class Passage {
   opensNamed(i: number): boolean {
     if (i >= this.to) return false;
     const honorific = this.reading.cue(i, 'honorific');
+    if (honorific?.value.behind) return false;
     return honorific ? !honorific.value.plural : isNameStart(this.reading, i, this.to);
   }
 

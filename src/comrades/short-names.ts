@@ -2,6 +2,7 @@
  * Later mentions by a bare short name, as agencies write: `Khoi said`, `Estévez Cabrera thanked`. Looked for only among the
  * people whom the text has already named in full.
  */
+import { nameWords } from '../names/name.ts';
 import { laterMention, type Mention } from './mention.ts';
 import type { Passage } from './passage.ts';
 import type { Person } from './people.ts';
@@ -38,12 +39,13 @@ export class ShortNames {
     return found;
   }
 
-  #personNamed({ tokens }: Passage, from: number, to: number): Person | undefined {
-    const matches = (this.#byLast.get(tokens.bare(to - 1)) ?? []).filter((person) => {
-      const words = person.words.slice(-(to - from));
+  #personNamed({ reading }: Passage, from: number, to: number): Person | undefined {
+    const short = nameWords(reading, { from, to });
+    const matches = (this.#byLast.get(short[short.length - 1]) ?? []).filter((person) => {
+      const words = person.words.slice(-short.length);
       return (
-        person.words.length > to - from &&
-        words.every((word, i) => tokens.bare(from + i) === word) &&
+        person.words.length > short.length &&
+        words.every((word, i) => short[i] === word) &&
         person.mentions[0].name.from < from
       );
     });

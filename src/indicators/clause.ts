@@ -92,6 +92,14 @@ export class Clause {
     return between.some(({ cues }) => cues.action) && !(noun && holdsMeasure(this.passage, noun));
   }
 
+  /** Whether a link joins the number to the plan before it: `完成年度计划的104.2%`. */
+  get isOfPlan(): boolean {
+    const { passage, quantity, before } = this;
+    const plan = before.noun ? passage.mark(before.noun.from) : null;
+    if (!plan?.cues.plan || plan.to !== before.noun?.to) return false;
+    return passage.ending(quantity.from, 'link')?.start === plan.to;
+  }
+
   /** Whether it stands in the same list as the quantity before: no semicolon between. */
   get isListed(): boolean {
     const start = this.previous?.clause.quantity.to ?? this.quantity.from;
@@ -150,8 +158,10 @@ function tailEnd(passage: Passage, from: number, limit: number): number {
       i = close + 1;
       continue;
     }
-    if (isStop(passage, i) && !passage.isTime(i)) break;
     const mark = passage.mark(i);
+    // `больше, чем`: the comma of a phrase parts nothing.
+    const isInside = mark !== null && mark.from < i;
+    if (isStop(passage, i) && !passage.isTime(i) && !isInside) break;
     if (mark?.from === i && mark.cues.opener && i > from) break;
     i++;
   }

@@ -55,7 +55,7 @@ function stateOf(clause: Clause): MeasureReading {
 }
 
 function percentOf(clause: Clause): MeasureReading {
-  if (against(clause, 'plan')) return { measure: 'completion', sign: 1, base: 'plan' };
+  if (against(clause, 'plan') || clause.isOfPlan) return { measure: 'completion', sign: 1, base: 'plan' };
   const earlier = against(clause, 'earlier');
   if (earlier && (clause.between('equals') || (!clause.behind('comparison') && !clause.between('comparison'))))
     return { measure: 'ratio', sign: 1, base: earlier.cues.earlier ?? null };

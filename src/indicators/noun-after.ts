@@ -56,6 +56,7 @@ export function nounAfter(passage: Passage, at: number): NounAfter | null {
     from = article.to;
   }
   if (linked) from = skipAmount(passage, from);
+  if (passage.nounForm.classified) from = passage.cue(from, 'classifier')?.end ?? from;
   if ((passage.is(from, '"') || passage.is(from, "'")) && passage.isGlued(from + 1)) from++;
   const end = new NounWalk(passage, from, linked).end();
   return end > from ? { from, to: end, linked, link: linked ? (link.cues.link ?? null) : null } : null;

@@ -8,7 +8,11 @@ import type { Passage } from './passage.ts';
 import type { Time } from './times.ts';
 
 /** What a growth, ratio or completion is against. */
-export function baseOf(clause: Clause, reading: MeasureReading): { base: string | null; time: Time | null } {
+export function baseOf(
+  clause: Clause,
+  reading: MeasureReading,
+  times: readonly Time[],
+): { base: string | null; time: Time | null } {
   const { measure } = reading;
   if (measure !== 'growth' && measure !== 'ratio' && measure !== 'completion') return { base: null, time: null };
   if (isSetAgainst(clause.before.between, clause.previous !== null)) return { base: null, time: null };
@@ -17,7 +21,10 @@ export function baseOf(clause: Clause, reading: MeasureReading): { base: string 
   if (reading.base === 'plan') return { base: 'plan', time: null };
   if (earlier)
     return { base: earlier.cues.earlier ?? null, time: clause.tailTimes.find((t) => t.bare >= earlier.to) ?? null };
-  if (time) return { base: time.value, time };
+  const said = clause.between('earlier');
+  if (said) return { base: said, time: null };
+  const against = time ?? comparedBefore(clause, measure === 'ratio', times);
+  if (against) return { base: against.value, time: against };
   return { base: reading.base ?? joinedBase(clause, reading), time: null };
 }
 
@@ -42,6 +49,23 @@ function comparedTime(clause: Clause, always: boolean): Time | null {
       return time;
   }
   return null;
+}
+
+/** A comparison before its number: `较2015年增长12%`; before a multiple any time that a link joins to it: `是2020年的1.3倍`. */
+function comparedBefore(clause: Clause, always: boolean, times: readonly Time[]): Time | null {
+  const { passage, quantity, before } = clause;
+  const isWithin = (time: Time) => time.from >= before.from && time.to <= quantity.from;
+  const compared = times.findLast((time) => isWithin(time) && isCompared(passage, time));
+  if (compared) return compared;
+  return always ? ownerOf(clause, times) : null;
+}
+
+/** The time that a link joins to the number behind it: `2021年的4.7%`. */
+function ownerOf({ passage, quantity }: Clause, times: readonly Time[]): Time | null {
+  const link = passage.ending(quantity.from, 'link');
+  // `de 8 % en 2021 à 11 % en 2025`: where it went, and no owner.
+  if (link?.value !== 'tight' || passage.cue(link.start, 'arrival')) return null;
+  return times.find((time) => time.to === link.start && !isCompared(passage, time)) ?? null;
 }
 
 /** `up 12 % from 2022`, `an increase of VND4 million over 2018`; but `from 2021 to 2023` is when it grew. */
@@ -94,6 +118,8 @@ export function periodOf(
   times: readonly Time[],
   governing: readonly Time[],
 ): Time | string | null {
+  const owner = ownerOf(clause, times);
+  if (owner && owner !== at.base) return owner;
   const own = clause.tailTimes.find((time) => time !== at.base && !isCompared(clause.passage, time));
   if (own) return own;
   const { previous, quantity, passage } = clause;
@@ -102,12 +128,13 @@ export function periodOf(
     (time) =>
       time.from >= clause.before.from &&
       time.to <= quantity.from &&
+      time !== at.base &&
       !taken.includes(time) &&
       !isCompared(passage, time),
   );
   if (inside) return inside;
   if (isUndated(clause) || isSetAgainst(clause.before.between, previous !== null)) return null;
-  const opened = governing.findLast((time) => time.to <= quantity.from);
+  const opened = governing.findLast((time) => time !== at.base && time.to <= quantity.from);
   if (opened && previous && opened.from >= previous.clause.end) return opened;
   if (at.derived && previous && quantity.moves !== 'to') {
     const movement = movementOf(previous);

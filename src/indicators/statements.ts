@@ -79,7 +79,7 @@ function read(
 ): Statement {
   const reading = measureOf(clause);
   const { metric, derived } = metricOf(clause);
-  const { base, time } = baseOf(clause, reading);
+  const { base, time } = baseOf(clause, reading, times);
   const period = periodOf(clause, { base: time, derived, context: at.context }, times, governing);
   const status = statusOf(clause, { aimed: at.aimed, derived, period }, at.year);
   const { measure, sign, finding } = reading;

@@ -38,7 +38,7 @@ export function statusOf(
 /** The number is that of the plan: `(kế hoạch 6,5 - 7%)`, `tổng kế hoạch vốn là …`. */
 function isPlan(clause: Clause): boolean {
   const { noun, governor } = clause.before;
-  if (!noun || governor?.cues.exceed) return isPlanInBracket(clause);
+  if (!noun || governor?.cues.exceed || clause.isOfPlan) return isPlanInBracket(clause);
   for (let i = noun.from; i < Math.min(noun.to, noun.from + 3); i++)
     if (clause.passage.mark(i)?.cues.plan) return clause.quantity.kind !== 'percent' || noun.to - noun.from <= 3;
   return isPlanInBracket(clause);
@@ -64,7 +64,11 @@ export function boundOf(clause: Clause, isGrowth: boolean): Bound | null {
   const before = clause.between('bound');
   // `up to 4.3% from 3.6%`: no limit but where it went.
   if (before === 'at-most' && clause.between('arrival') && clause.behind('origin')) return null;
-  if (before && !(isGrowth && clause.before.between.some((mark) => mark.cues.bound && mark.cues.change))) return before;
+  if (
+    before &&
+    !(isGrowth && clause.before.between.some((mark) => mark.cues.bound && (mark.cues.change || mark.cues.exceed)))
+  )
+    return before;
   return clause.between('exceed') && !isGrowth ? 'over' : null;
 }
 

@@ -2,6 +2,8 @@
  * Dates and periods of a sentence: `De 2021 à juin 2023`, `9 tháng đầu năm 2023`, `as of November 30, 2023`. Their
  * tokens are taken, so that their numbers measure nothing.
  */
+
+import type { NumberCues } from '../language/cues/numbers.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Passage } from './passage.ts';
 
@@ -85,13 +87,44 @@ function pointAt(passage: Passage, year: number): Time {
     first: value,
     last: value,
   };
-  return (
+  const point =
     isoDate(passage, time) ??
     shortRange(passage, time) ??
     dateBefore(passage, year) ??
     wordsBefore(passage, time) ??
-    time
-  );
+    time;
+  return withTail(passage, point);
+}
+
+/** `2023 года`; `2023年9月30日`, `2024年前9个月`: what belongs to a year behind it, from the larger to the smaller. */
+function withTail(passage: Passage, time: Time): Time {
+  const tail = passage.cue(time.to, 'timeTail');
+  if (!tail) return time;
+  const year = { ...time, to: tail.end };
+  if (year.precision !== 'year') return year;
+  return monthBehind(passage, year) ?? partBehind(passage, year) ?? firstMonthsBehind(passage, year) ?? year;
+}
+
+function monthBehind(passage: Passage, time: Time): Time | null {
+  const month = passage.cue(time.to, 'month');
+  if (!month) return null;
+  const value = `${time.value}-${padded(month.value)}`;
+  const day = passage.small(month.end);
+  const tail = isDay(day) ? passage.cue(month.end + 1, 'dayTail') : null;
+  if (!tail) return { ...time, to: month.end, value, precision: 'month' };
+  return { ...time, to: tail.end, value: `${value}-${padded(day)}`, precision: 'day' };
+}
+
+function partBehind(passage: Passage, time: Time): Time | null {
+  const part = passage.cue(time.to, 'yearPart');
+  return part && { ...time, to: part.end, ...partOf(time, part.value) };
+}
+
+function firstMonthsBehind(passage: Passage, time: Time): Time | null {
+  const lead = passage.cue(time.to, 'firstMonthsLead');
+  const count = lead ? passage.small(lead.end) : -1;
+  const months = lead ? passage.cue(lead.end + 1, 'firstMonths') : null;
+  return months && isMonth(count) ? { ...time, to: months.end, ...monthsTo(time, count) } : null;
 }
 
 /** `2021–25`: the second year without its century. */
@@ -201,9 +234,12 @@ function withDay(passage: Passage, time: Time): Time {
 function partOfYear(passage: Passage, time: Time, end: number): Time | null {
   const part = passage.ending(end, 'yearPart');
   if (!part) return null;
-  const { first, last, quarter } = part.value;
-  const value = quarter ? `${time.value}-Q${quarter}` : `${time.value}-${padded(first)}/${time.value}-${padded(last)}`;
-  return { ...time, from: part.start, bare: part.start, value, precision: quarter ? 'month' : 'interval' };
+  return { ...time, from: part.start, bare: part.start, ...partOf(time, part.value) };
+}
+
+function partOf({ value }: Time, { first, last, quarter }: NumberCues['yearPart']): Pick<Time, 'value' | 'precision'> {
+  if (quarter) return { value: `${value}-Q${quarter}`, precision: 'month' };
+  return { value: `${value}-${padded(first)}/${value}-${padded(last)}`, precision: 'interval' };
 }
 
 /** `6 tháng đầu năm 2023`, `first nine months of 2024`: a count of months from the beginning of the year. */
@@ -217,8 +253,15 @@ function firstMonths(passage: Passage, time: Time, end: number): Time | null {
   from = word ? word.start : from - 1;
   const before = passage.ending(from, 'firstMonthsLead');
   if (before) from = before.start;
-  const value = count === MONTHS_OF_YEAR ? time.value : `${time.value}-01/${time.value}-${padded(count)}`;
-  return { ...time, from, bare: from, value, precision: 'interval' };
+  return { ...time, from, bare: from, ...monthsTo(time, count) };
+}
+
+/** The months of a year up to the last of a count. */
+function monthsTo({ value }: Time, count: number): Pick<Time, 'value' | 'precision'> {
+  return {
+    value: count === MONTHS_OF_YEAR ? value : `${value}-01/${value}-${padded(count)}`,
+    precision: 'interval',
+  };
 }
 
 /** Joins what a dash or a word joins: `2021-2025`, `từ năm 2021 đến tháng 6/2023`. */
@@ -287,6 +330,9 @@ function takeUndated(passage: Passage, i: number): void {
   if (passage.isTaken(i)) return;
   const part = passage.cue(i, 'yearPart') ?? passage.cue(i, 'undated');
   if (part) passage.take(i, part.end, 3);
+  // `9月`: the name of a month that is itself a number.
+  const month = passage.isNumber(i) ? passage.cue(i, 'month') : null;
+  if (month) passage.take(i, month.end, 3);
 }
 
 /** `in 5 years`, `âgées de 18 ans et plus`: how long, and how old. */
@@ -312,7 +358,9 @@ function takeDay(passage: Passage, i: number): void {
   if (!isDay(day) || isPartOfNumber(passage, i)) return;
   const end = passage.cue(i + 1, 'ordinalEnding') && passage.isGlued(i + 1) ? i + 2 : i + 1;
   const month = passage.cue(end, 'month') ?? passage.cue(passage.cue(end, 'timeLink')?.end ?? -1, 'month');
+  const tail = passage.cue(i + 1, 'dayTail');
   if (month) passage.take(i, month.end, 2);
+  else if (tail) passage.take(passage.ending(i, 'month')?.start ?? i, tail.end, 2);
   else if (passage.ending(i, 'month') && !passage.isGlued(i)) passage.take(i, end, 2);
   else if (
     isSeparator(passage, i + 1) &&

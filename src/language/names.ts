@@ -17,7 +17,7 @@ export interface NameForms {
    * first that leaves a syllable counts; a word that is one as it stands has none.
    */
   endings?: readonly (readonly [ending: RegExp, base: string])[];
-  /** For a script without capitals, in which a name is told by what stands beside it. */
+  /** For a script without capitals, in which a name is told by the address, rank or title beside it, on either side. */
   uncased?: {
     /** Words of a name at the least and at the most. */
     shortest: number;
@@ -26,6 +26,4 @@ export interface NameForms {
     usual: number;
     middle: string;
   };
-  /** Address, rank and title can follow a name at once: `吴东海同志`. */
-  addressBehind?: boolean;
 }

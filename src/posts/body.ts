@@ -24,6 +24,7 @@ export function readBody(reading: Reading, from: number, limit: number): BodyRea
   if (reading.isPrenominal(from)) {
     for (let next = parts.readPrefix(at); next > at && parts.bodies.length === 0; next = parts.readPrefix(at))
       at = next;
+    parts.endPrefix();
   }
   const to = parts.readParts(at);
   const body = composeBody(parts);

@@ -114,6 +114,8 @@ export class PostReader {
   #closed = false;
   /** Where the organisations begin that stand side by side without a connector: `NA Office` is the Office of the NA. */
   #chain = 0;
+  /** Whether what is read stands before the role. */
+  #isPrefix = false;
 
   constructor(reading: Reading, limit: number, nameFollows: boolean, references: ReferencesAt = NO_REFERENCES) {
     this.#reading = reading;
@@ -150,6 +152,13 @@ export class PostReader {
     this.#open = cue.value.open === true;
   }
 
+  /** Takes an organisation that the role itself says: what stands before the role belongs to it. */
+  addHead(body: BodyCue['body']): void {
+    this.bodies.unshift({ body });
+    this.#chain = this.bodies.length;
+    this.#open = false;
+  }
+
   /** Takes the level that filled a slot of a phrase. */
   addSlotLevel(token: number): void {
     const level = this.#reading.cue(token, 'level');
@@ -173,6 +182,7 @@ export class PostReader {
    */
   readPrefix(i: number): number {
     if (i >= this.#limit) return i;
+    this.#isPrefix = true;
     const cue = titleCue(this.#reading, i);
     if (cue === null) return this.#reading.isProper(i) ? (this.#areaBefore(i) ?? i) : i;
     if (cue.kind === 'connector') return this.#reading.tokens.is(i, "'") && !this.isEmpty ? cue.end : i;
@@ -181,6 +191,16 @@ export class PostReader {
       return cue.end;
     }
     return this.#element(i, true);
+  }
+
+  /** Ends what stands before the role. There the head is last: the `Office` of `NA Office` Chairman, the `县委` of `海阳省太平县委书记`. */
+  endPrefix(): void {
+    if (!this.#isPrefix) return;
+    this.#isPrefix = false;
+    this.bodies.reverse();
+    this.levels.reverse();
+    this.sectors.reverse();
+    this.#chain = this.bodies.length;
   }
 
   /** One part with the connectors before it. */
@@ -340,9 +360,14 @@ export class PostReader {
   #placeAt(i: number): number | null {
     const place = provinceAt(this.#reading, i, this.#limit);
     if (place === null) return null;
-    this.area ??= this.#reading.text(place.from, place.to);
+    this.#takeArea(place.from, place.to);
     if (place.level) this.levels.push(place.level);
     return place.to;
+  }
+
+  /** The first place is that of the post; before the role the last: `Ha Noi Ba Dinh District Party Secretary`. */
+  #takeArea(from: number, to: number): void {
+    if (this.area === null || this.#isPrefix) this.area = this.#reading.text(from, to);
   }
 
   #titleCueAt(i: number): Cue | null {
@@ -477,7 +502,7 @@ export class PostReader {
     const cue = end < this.#limit ? this.#titleCueAt(end) : null;
     const isPlace = cue?.kind === 'body' && this.bodies.length === 0 && this.#isPlaceOf(cue as Cue<'body'>, i);
     if (cue?.kind !== 'level' && !isPlace) return null;
-    this.area ??= this.#reading.text(i, end);
+    this.#takeArea(i, end);
     return end;
   }
 

@@ -69,8 +69,7 @@ class TitleReader {
     this.#take(role.value);
     const before = this.#parts.isEmpty;
     let end = this.#modifiersAt(role.end);
-    if (role.value.body)
-      this.#parts.addBody({ ...role, kind: 'body', value: { body: role.value.body }, level: -1 } as Cue<'body'>);
+    if (role.value.body) this.#parts.addHead(role.value.body);
     if (role.level >= 0) this.#parts.addSlotLevel(role.level);
     if (role.value.level) this.#parts.levels.push(role.value.level);
     if (isLocal(role.value.level)) end = this.#parts.readPlace(end);
@@ -88,9 +87,12 @@ class TitleReader {
   /** Reads what stands before the role, and finds the role. */
   #untilRole(): Cue<'role'> | null {
     let at = this.#from;
-    while (at < this.#limit && at - this.#from < LONGEST_PREFIX) {
+    for (let parts = 0; at < this.#limit && parts < LONGEST_PREFIX; parts++) {
       const cue = titleCue(this.#reading, at);
-      if (cue?.kind === 'role' && cue.end <= this.#limit) return cue as Cue<'role'>;
+      if (cue?.kind === 'role' && cue.end <= this.#limit) {
+        this.#parts.endPrefix();
+        return cue as Cue<'role'>;
+      }
       if (cue?.kind === 'modifier') {
         this.#addModifier(cue as Cue<'modifier'>);
         at = this.#afterHyphen(cue.end);

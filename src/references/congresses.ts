@@ -96,10 +96,11 @@ export function ordinalsOf(parts: readonly MeetingPart[]): { ordinals: number[];
 export function termOrdinals(parts: readonly MeetingPart[]): Set<number> {
   const termed = new Set<number>();
   parts.forEach((part, i) => {
-    if (part.kind === 'term' && parts[i + 1]?.kind === 'ordinal') termed.add(i + 1);
+    if (part.kind === 'term' && part.value === 'beside' && parts[i + 1]?.kind === 'ordinal') termed.add(i + 1);
   });
   parts.forEach((part, i) => {
-    if (part.kind === 'term' && parts[i + 1]?.kind !== 'ordinal' && parts[i - 1]?.kind === 'ordinal') termed.add(i - 1);
+    if (part.kind !== 'term' || parts[i - 1]?.kind !== 'ordinal') return;
+    if (part.value === 'behind' || parts[i + 1]?.kind !== 'ordinal') termed.add(i - 1);
   });
   // `khóa XI, XII và XIII`: what is joined to a term's ordinal is one too.
   parts.forEach((part, i) => {

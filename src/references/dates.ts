@@ -10,6 +10,9 @@ export interface DateReading extends TokenRange {
   date: string | null;
 }
 
+/** A date before its document, in tokens. */
+const LONGEST = 8;
+
 interface Part extends TokenRange {
   year?: number;
   month?: number;
@@ -25,6 +28,15 @@ export function readDate(reading: Reading, at: number, limit: number): DateReadi
   return { from: at, to: part.to, date: iso(part) };
 }
 
+/** A date that ends before a token: `2024年6月14日第35-CT/TW号指示`. */
+export function dateBefore(reading: Reading, from: number, end: number): DateReading | null {
+  for (let at = Math.max(from, end - LONGEST); at < end; at++) {
+    const date = readDate(reading, at, end);
+    if (date?.to === end) return date;
+  }
+  return null;
+}
+
 function leadAt(reading: Reading, at: number, limit: number): number {
   const cue = at < limit ? reading.cue(at, 'dateLead') : null;
   return cue && cue.end < limit ? cue.end : at;
@@ -34,6 +46,7 @@ function leadAt(reading: Reading, at: number, limit: number): number {
 function readPart(reading: Reading, from: number, limit: number, led: boolean): Part | null {
   return (
     readFigures(reading, from, limit) ??
+    readYearFirst(reading, from, limit) ??
     readDayFirst(reading, from, limit) ??
     readMonthFirst(reading, from, limit) ??
     readMonth(reading, from, limit, led) ??
@@ -55,6 +68,18 @@ function readFigures(reading: Reading, from: number, limit: number): Part | null
   if (named) return dayAndMonth({ from, to: named.to, year: named.year }, first, second);
   // `ngày 29/6`; a dot or a hyphen alone would be a decimal or a range.
   return tokens.is(from + 1, '/') && !same ? dayAndMonth({ from, to: from + 3 }, first, second) : null;
+}
+
+/** `2024年6月14日`, `2024年6月`: from the year on, each part with its word behind it. */
+function readYearFirst(reading: Reading, from: number, limit: number): Part | null {
+  const year = yearAt(reading, from, limit, false);
+  const tail = year === null ? null : reading.cue(from + 1, 'timeTail');
+  const month = tail ? monthAt(reading, tail.end, limit) : null;
+  if (year === null || !month) return null;
+  const day = number(reading, month.to, limit, 2);
+  const end = day === null ? null : reading.cue(month.to + 1, 'dayTail');
+  if (day === null || !end || end.end > limit) return { from, to: month.to, month: month.value, year };
+  return { from, to: end.end, day, month: month.value, year };
 }
 
 /** The day comes first unless it cannot: `09/12/2022` is in December, `09/20/2024` in September. */
@@ -134,7 +159,9 @@ function yearBehind(reading: Reading, from: number, limit: number): { to: number
   const lead = at < limit ? reading.cue(at, 'yearLead') : null;
   if (lead) at = lead.end;
   const year = yearAt(reading, at, limit, false);
-  return year === null ? null : { to: at + 1, year };
+  if (year === null) return null;
+  const tail = at + 1 < limit ? reading.cue(at + 1, 'timeTail') : null;
+  return { to: tail ? tail.end : at + 1, year };
 }
 
 function dayAt(reading: Reading, at: number, limit: number): { to: number; value: number } | null {

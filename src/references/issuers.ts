@@ -133,6 +133,7 @@ export function issuerBefore(
   codes: readonly string[],
 ): IssuerReading | null {
   const start = Math.max(from, at - FURTHEST);
+  // `政治局第57号决议`, `Politburo Resolution No. 57`
   const beside = reading.isPrenominal(at) ? readUpTo(reading, start, at) : null;
   if (beside && canIssue(beside.issuer.body, codes) !== false) return beside;
   for (let i = at - 1; i >= start; i--) {

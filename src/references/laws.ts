@@ -23,9 +23,9 @@ const LONGEST_BEFORE = 6;
 export function readLaw(reading: Reading, cue: Cue<'document'>, from: number, limit: number): LawReading | null {
   const { name } = cue.value;
   if (name === undefined) return null;
-  return (
-    (name === 'both' ? readNameBefore(reading, cue, from, limit) : null) ?? readNameBehind(reading, cue, from, limit)
-  );
+  const before =
+    readQuoted(reading, cue, from, limit) ?? (name === 'both' ? readNameBefore(reading, cue, from, limit) : null);
+  return before ?? (name === 'before' ? null : readNameBehind(reading, cue, from, limit));
 }
 
 /** `2024 Land Law`, `Land Law (amended) 2024`, `Law of Land 2024`. */
@@ -39,6 +39,22 @@ function readNameBefore(reading: Reading, cue: Cue<'document'>, from: number, li
   if (before) return { from: before.from, to: cue.end, law: { name, year: before.year } };
   const behind = yearBehind(reading, cue.end, limit);
   return { from: start, to: behind?.to ?? cue.end, law: { name, year: behind?.year ?? null } };
+}
+
+/** `《2024年土地法》`, `《土地法》（2024年）`: quotation marks show where a name begins that ends in the word for a law. */
+function readQuoted(reading: Reading, cue: Cue<'document'>, from: number, limit: number): LawReading | null {
+  const { tokens } = reading;
+  if (cue.end >= limit || !tokens.is(cue.end, '"')) return null;
+  let start = cue.start;
+  while (start > from && cue.start - start < LONGEST_NAME && tokens.isWord(start - 1)) start--;
+  const dated = start > from ? yearAt(reading, start - 1, limit, false) : null;
+  const tail = dated === null ? null : reading.cue(start, 'timeTail');
+  if (tail) start = tail.end;
+  const open = dated === null ? start - 1 : tail ? tail.start - 2 : start - 2;
+  if (open < from || !tokens.is(open, '"') || start >= cue.start) return null;
+  const behind = dated === null ? yearBehind(reading, cue.end + 1, limit) : null;
+  const law = { name: slugOf(reading, start, cue.start), year: dated ?? behind?.year ?? null };
+  return { from: open + 1, to: behind?.to ?? cue.end, law };
 }
 
 function isNameBefore(reading: Reading, i: number): boolean {
@@ -165,7 +181,11 @@ function endsName(reading: Reading, i: number): boolean {
 export function slugOf(reading: Reading, from: number, to: number): string {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
-    if (reading.tokens.isWord(i) && reading.tokens.bare(i).length > 0) words.push(reading.tokens.bare(i));
+    if (!reading.tokens.isWord(i) || reading.tokens.bare(i).length === 0) continue;
+    // In a script without spaces the letters of a word stand together: `土地`.
+    const joins = i > from && reading.tokens.start[i] === reading.tokens.end[i - 1] && words.length > 0;
+    if (joins) words[words.length - 1] += reading.tokens.bare(i);
+    else words.push(reading.tokens.bare(i));
   }
   return words.join('-');
 }

@@ -17,7 +17,8 @@ export type MeetingPart = TokenRange &
     | { kind: 'ordinal'; value: number }
     | { kind: 'congress'; value: CongressCue }
     | { kind: 'plenum'; value: boolean }
-    | { kind: 'term' | 'central' | 'country' | 'years' | 'comma' | 'and' | 'link' }
+    | { kind: 'term'; value: 'beside' | 'behind' }
+    | { kind: 'central' | 'country' | 'years' | 'comma' | 'and' | 'link' }
     | { kind: 'party' | 'body'; body: Body | null; level: Level | null; area: string | null }
     | { kind: 'level'; value: Level }
     | { kind: 'area'; area: string; level: Level | null }
@@ -100,7 +101,7 @@ function readCueParts(reading: Reading, from: number, limit: number): MeetingPar
   if (congress?.end === end) return { kind: 'congress', ...range, value: congress.value };
   if (plenum?.end === end) return { kind: 'plenum', ...range, value: plenum.value };
   if (central?.end === end) return centralOrBody(reading, from, limit, end);
-  if (term?.end === end) return { kind: 'term', ...range };
+  if (term?.end === end) return { kind: 'term', ...range, value: term.value };
   // `Women's Congress`; but `Women's Union` is a name of its own.
   if (owner?.end === end) return longer(reading, from, limit, end) ?? ownerOf(owner);
   // `Party Central Committee`, `Party Committee of Kon Tum province`: the longer name tells more.

@@ -60,7 +60,7 @@ function readInDigits(reading: Reading, from: number, limit: number): Ordinal | 
   const value = Number(tokens.surface(from));
   if (value === 0 || continues(reading, from, limit)) return null;
   const next = from + 1;
-  const ending = next < limit && tokens.isWord(next) ? reading.cue(next, 'ordinalEnding') : null;
+  const ending = next < limit ? reading.cue(next, 'ordinalEnding') : null;
   // `13 th`: translators part them; a lone letter must be glued.
   const to = ending && (tokens.isGlued(next) || tokens.bare(next).length > 1) ? ending.end : next;
   return { from, to, value };

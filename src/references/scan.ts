@@ -9,6 +9,7 @@ import { typeOfCode, typeOfCodes } from './codes.ts';
 import { announcedIssuer, issuerBefore, readIssuer } from './issuers.ts';
 import { readLaw } from './laws.ts';
 import { type Mention, mentionOf } from './mention.ts';
+import { readNumberFirst } from './number-first.ts';
 import { type DocumentNumber, isComplete, readNumber } from './numbers.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readNumberedPlenum, readResolutions, readResolutionsFirst } from './resolutions.ts';
@@ -41,6 +42,7 @@ export class SentenceScan {
     const cue = this.#reading.cue(at, 'document');
     const found =
       (cue && cue.end <= this.#limit ? this.#document(cue) : null) ??
+      this.#numberFirst(at) ??
       this.#shortKind(at) ??
       this.#lone(at) ??
       this.#meetingFirst(at);
@@ -210,6 +212,14 @@ export class SentenceScan {
     }
   }
 
+  /** `第57-NQ/TW号决议`: the word for the kind stands behind its numbers. */
+  #numberFirst(at: number): number | null {
+    const found = readNumberFirst(this.#reading, at, { from: this.#done, to: this.#limit });
+    if (!found) return null;
+    this.mentions.push(...found);
+    return found[found.length - 1].to;
+  }
+
   // ---- documents without a word for their kind
 
   /** `NQ 57`, `CT số 35-CT/TW`, `NQ Trung ương 4 khóa XII` */
@@ -245,12 +255,17 @@ export class SentenceScan {
 
   /** `the 13th National Party Congress's Resolution`, `4th Plenum Resolution`: the meeting comes first. */
   #meetingFirst(at: number): number | null {
-    const { tokens } = this.#reading;
+    const reading = this.#reading;
+    const opens = (kind: 'ordinal' | 'centralBody' | 'party' | 'province') => reading.cue(at, kind) !== null;
+    const mayBeOrdinal =
+      reading.tokens.isNumber(at) || reading.tokens.isCapital(at) || reading.cue(at, 'ordinalLead') !== null;
     const canBegin =
-      this.#reading.cue(at, 'ordinal') !== null ||
-      this.#reading.cue(at, 'centralBody') !== null ||
-      this.#reading.cue(at, 'party') !== null ||
-      ((tokens.isNumber(at) || tokens.isCapital(at)) && readOrdinal(this.#reading, at, this.#limit) !== null);
+      opens('ordinal') ||
+      opens('centralBody') ||
+      opens('party') ||
+      // `海阳省第十七次代表大会决议`
+      (opens('province') && reading.isPrenominal(at)) ||
+      (mayBeOrdinal && readOrdinal(reading, at, this.#limit) !== null);
     if (!canBegin || this.#isDraft(at)) return null;
     return this.#meetings(readResolutionsFirst(this.#reading, at, this.#limit));
   }

@@ -118,6 +118,11 @@ export class Tokens {
     return this.kind[i] === TokenKind.Word && this.words.shape[this.word[i]] !== Shape.Lower;
   }
 
+  /** Whether the token is a letter of a script without spaces: a word, or part of one. */
+  isUnspaced(i: number): boolean {
+    return this.kind[i] === TokenKind.Word && charClass(this.text.charCodeAt(this.start[i])) === CharClass.Unspaced;
+  }
+
   /** The text of tokens `[from, to)`, exactly as it was read. */
   slice(from: number, to: number): string {
     return from < to ? this.text.slice(this.start[from], this.end[to - 1]) : '';

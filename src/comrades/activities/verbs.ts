@@ -133,7 +133,10 @@ class VerbMarker {
     );
   }
 
-  /** What is presented stands behind the verb, or before the agent: `Báo cáo do đồng chí A trình bày`. */
+  /**
+   * What is presented stands behind the verb, or before the agent, `Báo cáo do đồng chí A trình bày`, or opens the sentence when
+   * the subject follows: `Доклад представил А`.
+   */
   #objectOf(cue: Cue<'verb'>, named: number, agent: Mention | undefined): TokenRange | null {
     const { tokens } = this.#reading;
     const to = Math.min(this.#sentence.to, cue.end + OBJECT_REACH);
@@ -144,7 +147,7 @@ class VerbMarker {
     }
     const before = this.#mentions.at(named - 1);
     const isAgent = named > 0 && before && this.#reading.cue(this.#beforeArticle(before.from) - 1, 'agent');
-    const end = agent || cue.value.passive ? cue.start : isAgent ? before.from : null;
+    const end = agent || cue.value.passive || named === 0 ? cue.start : isAgent ? before.from : null;
     return end === null ? null : this.#presentableBefore(end);
   }
 

@@ -20,6 +20,8 @@ export interface NounForm {
   agrees: boolean;
   /** A name of growth behind its noun is its verb: `GRDP tăng trưởng 7 %`. */
   headFirst: boolean;
+  /** A classifier stands between a number and its noun, and is part of neither: `274个项目`. */
+  classified?: boolean;
   /** Endings of verbs, and endings that look so and are none. */
   verb: readonly string[];
   notVerb: readonly string[];
@@ -152,4 +154,8 @@ export interface NumberCues {
   timeLead: 'in' | 'by' | 'as-of' | 'term';
   /** Between the parts of a time: `de`, `of`, `năm`. */
   timeLink: true;
+  /** Stands behind a year and belongs to it: `года`, `年`. Behind it a month or part of the year may follow. */
+  timeTail: true;
+  /** Stands behind the number of a day: `日`. */
+  dayTail: true;
 }

@@ -6,6 +6,8 @@ export interface HonorificCue {
   gender?: 'female' | 'male';
   /** It may stand before a list of names: `Camarades :`, `các đồng chí`. */
   plural?: boolean;
+  /** It stands behind the name: `吴东海同志`. */
+  behind?: boolean;
 }
 
 /** What the words of a role say. They can carry a whole post: `Tỉnh ủy viên` is a member of a provincial Party committee. */

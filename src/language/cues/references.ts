@@ -6,7 +6,7 @@ export interface DocumentCue {
   /** A number alone identifies one: `Resolution 57`, `Đề án 06`; but `Plan 2025`, `Report 3` do not. */
   bare?: boolean;
   /** Where the name of a law stands beside the word: `Land Law`, `Law on Land`. */
-  name?: 'behind' | 'both';
+  name?: 'before' | 'behind' | 'both';
 }
 
 /** A meeting whose resolution is told by its ordinal. */
@@ -22,6 +22,8 @@ export interface ReferenceCues {
   document: DocumentCue;
   /** Words before a document that say that it is none yet: `dự thảo`, `projet de`. */
   draft: true;
+  /** Stands between the number of a document and the word for its kind: the `号` of `第57号决议`. */
+  numberEnd: true;
   /** Words between a document and what it comes from: `của`, `du`, `issued by the`. */
   documentOf: true;
   /** Words between an owner and what it owns: the `'s` of `Politburo's Resolution`. */
@@ -47,8 +49,8 @@ export interface ReferenceCues {
   plenum: boolean;
   /** Short words for the Central Committee beside a plenum's number: the `Trung ương` of `Trung ương 4`. */
   centralBody: true;
-  /** `khóa`, `tenure`, `mandat`: with an ordinal, the term of a committee. */
-  term: true;
+  /** `khóa`, `tenure`, `mandat`: with an ordinal, the term of a committee. The ordinal of `届` always stands before it. */
+  term: 'beside' | 'behind';
   /** Words for the Party or a Party organisation beside a congress: `Đảng`, `Đảng bộ`, `Party`. */
   party: true;
   /** Words inside a congress's or plenum's name that say nothing of it: `đại biểu`, `of delegates`, articles. */

@@ -1804,4 +1804,6 @@ export const numbers = {
     ],
   ],
   timeLink: [[true, 'of', 'the', 'of the year', 'the year', 'of the', 'in', 'year']],
+  timeTail: [],
+  dayTail: [],
 } satisfies Lexicon<keyof NumberCues>;

@@ -57,6 +57,7 @@ export const references = {
     [{ type: 'other' }, 'ordinance(s)', 'document(s)'],
   ],
   draft: [[true, 'draft(s)', 'draft(s) of [the]', 'drafted', 'drafting [of] [the]', 'draft(s) [the]']],
+  numberEnd: [],
   documentOf: [
     [
       true,
@@ -167,7 +168,7 @@ export const references = {
       ],
     ],
   ],
-  term: [[true, 'term(s)', 'tenure(s)', 'mandate(s)', 'course', 'legislature', 'session']],
+  term: [['beside', 'term(s)', 'tenure(s)', 'mandate(s)', 'course', 'legislature', 'session']],
   party: [
     [
       true,

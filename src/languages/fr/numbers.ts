@@ -1683,4 +1683,6 @@ export const numbers = {
     ],
   ],
   timeLink: [[true, 'de', "d'", 'du', "de l'année", "de l'an", "l'année", 'année', 'fin', 'de la', ',']],
+  timeTail: [],
+  dayTail: [],
 } satisfies Lexicon<keyof NumberCues>;

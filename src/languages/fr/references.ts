@@ -79,6 +79,7 @@ export const references = {
       'version(s) préliminaire(s) de',
     ],
   ],
+  numberEnd: [],
   documentOf: [
     [
       true,
@@ -144,7 +145,9 @@ export const references = {
     [true, 'conférence(s) centrale(s)', 'plénum(s) central', 'réunion(s) centrale(s)'],
   ],
   centralBody: [[true, 'Comité central', 'Comité exécutif central', 'CC', 'central(e)', 'Comité central exécutif']],
-  term: [[true, 'mandat(s)', 'mandature', 'session(s)', 'trimestre', 'exercice', 'législature', 'période', 'cohorte']],
+  term: [
+    ['beside', 'mandat(s)', 'mandature', 'session(s)', 'trimestre', 'exercice', 'législature', 'période', 'cohorte'],
+  ],
   party: [
     [
       true,

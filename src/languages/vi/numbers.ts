@@ -1590,4 +1590,6 @@ export const numbers = {
     ['term', 'nhiệm kỳ', 'nhiệm kì', 'khóa', 'năm học', 'niên khóa', 'luật', 'kỳ', 'lớp'],
   ],
   timeLink: [[true, 'năm', 'của', 'của năm', 'ngày']],
+  timeTail: [],
+  dayTail: [],
 } satisfies Lexicon<keyof NumberCues>;

@@ -48,6 +48,7 @@ export const references = {
     [{ type: 'other' }, 'pháp lệnh', 'phương án', 'thông tri', 'lệnh', 'sắc lệnh', 'điều lệ'],
   ],
   draft: [[true, 'dự thảo', 'dự thảo các', 'bản dự thảo', 'dự thảo của', 'dự án', 'dự thảo văn kiện']],
+  numberEnd: [],
   documentOf: [
     [
       true,
@@ -117,7 +118,7 @@ export const references = {
       ...['BCHTW [đảng]', 'BCHTƯ [đảng]', 'ban chấp hành trung ương [đảng]', 'ban chấp hành TW|TƯ [đảng]', 'NQTW|NQTƯ'],
     ],
   ],
-  term: [[true, 'khóa', 'nhiệm kỳ', 'khoá']],
+  term: [['beside', 'khóa', 'nhiệm kỳ', 'khoá']],
   party: [[true, 'đảng', 'đảng bộ', 'đảng ta', 'đảng cộng sản việt nam', 'của đảng', 'BCH đảng bộ', 'ĐCSVN']],
   meetingFiller: [[true, 'đại biểu', 'đảng viên', 'mở rộng', 'các', 'giữa nhiệm kỳ', 'cấp']],
   lawOn: [[true, 'về', 'về việc']],
