@@ -15,8 +15,8 @@ export function numberAt(reading: Reading, at: number, limit: number): DocumentN
   return readNumber(tokens, from, limit);
 }
 
-/** The token behind a sign of number with its mark: `No.`, `số:`, `n°`. */
-function behindSign(reading: Reading, at: number, limit: number): number {
+/** The token behind a sign of number with its mark: `No.`, `số:`, `n°`; the same token where no sign stands. */
+export function behindSign(reading: Reading, at: number, limit: number): number {
   const sign = at < limit ? reading.cue(at, 'numberSign') : null;
   if (!sign || sign.end >= limit) return at;
   const marked = ['.', ':', '°', 'º'].some((mark) => reading.tokens.is(sign.end, mark));

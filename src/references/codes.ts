@@ -32,8 +32,8 @@ const KINDS: Partial<Record<DocumentType, string>> = {
 
 /** What may follow a code of kind without a sign: `QĐNS` is a decision on personnel. */
 const QUALIFIERS = /^(?:NS|CB|LT|HC|TCCB)$/;
-/** The National Assembly's documents name no kind: `98/2023/QH15`. */
-const ASSEMBLY = /^QH\d*$/;
+/** The National Assembly's documents name no kind: `98/2023/QH15`, `629/2019/UBTVQH14`. */
+const ASSEMBLY = /^(?:UBTV)?QH\d*$/;
 
 const PARTY_COMMITTEE: readonly Body[] = ['party-committee', 'party-standing-committee', 'party-executive-committee'];
 

@@ -61,9 +61,22 @@ function readNamed(reading: Reading, from: number, end: number): IssuerReading |
   const office = readOffice(reading, from, limit);
   if (office) return office;
   const start = behindMeeting(reading, from, limit);
-  const body = start < limit ? readBody(reading, start, limit) : null;
-  if (!body || body.body === null || body.body === 'local-government') return null;
-  return { from: start, to: body.to, issuer: issuerOf(reading, { from: start, to: body.to }, body.body, body.level) };
+  return readIssuingBody(reading, start, limit) ?? readStanding(reading, start, limit);
+}
+
+function readIssuingBody(reading: Reading, from: number, limit: number): IssuerReading | null {
+  const read = from < limit ? readBody(reading, from, limit) : null;
+  if (!read || read.body === null || read.body === 'local-government') return null;
+  const range = { from, to: read.to };
+  return { ...range, issuer: issuerOf(reading, range, read.body, read.level) };
+}
+
+/** `Thường trực Tỉnh ủy`: those of a body who are always in session issue in its name. */
+function readStanding(reading: Reading, from: number, limit: number): IssuerReading | null {
+  const modifier = from < limit ? reading.cue(from, 'modifier') : null;
+  if (modifier?.value.modifier !== 'standing') return null;
+  const read = readIssuingBody(reading, modifier.end, limit);
+  return read && { from, to: read.to, issuer: { ...read.issuer, text: reading.text(from, read.to) } };
 }
 
 /** The short name of the Central Committee, when nothing goes on that could make it another: `của Trung ương`. */
@@ -116,7 +129,9 @@ function readOffice(reading: Reading, from: number, limit: number): IssuerReadin
   return { ...range, issuer: issuerOf(reading, range, title.body, title.level) };
 }
 
-function issuerOf(reading: Reading, range: TokenRange, body: Body, level: Level | null): Issuer {
+function issuerOf(reading: Reading, range: TokenRange, named: Body, level: Level | null): Issuer {
+  // `12e Comité exécutif central`: the country's executive committee is the Central Committee.
+  const body = named === 'party-executive-committee' && level === 'central' ? 'central-committee' : named;
   return { text: reading.text(range.from, range.to), body, level };
 }
 
@@ -208,7 +223,10 @@ function nameStart(reading: Reading, from: number, to: number): number {
   return start;
 }
 
-/** The issuer that the heading of a list names: `4 nghị quyết của Bộ Chính trị: …`, `resolutions of the Politburo (…`. */
+/**
+ * The issuer that the heading of a list names: `4 nghị quyết của Bộ Chính trị: …`, `resolutions of the Politburo (…`, `the
+ * Politburo has issued four resolutions: …`.
+ */
 export function announcedIssuer(
   reading: Reading,
   from: number,
@@ -218,12 +236,26 @@ export function announcedIssuer(
   const { tokens } = reading;
   const mark = tokens.is(at - 1, '"') ? at - 2 : at - 1;
   if (mark <= from || !(tokens.is(mark, ':') || tokens.is(mark, '('))) return null;
+  let verb: Cue<'issuing'> | null = null;
   for (let i = Math.max(from + 1, mark - LONGEST_HEADING); i < mark; i++) {
     const isOfDocuments = reading.cue(i, 'documentOf') !== null && endsDocument(reading, i);
     const read = isOfDocuments ? readIssuer(reading, i, mark, codes) : null;
-    if (read?.to === mark && canIssue(read.issuer.body, codes) !== false) return read;
+    if (read && isBeforeMark(reading, read.to, mark) && canIssue(read.issuer.body, codes) !== false) return read;
+    verb ??= reading.cue(i, 'issuing');
   }
-  return null;
+  return verb && holdsDocument(reading, verb.end, mark) ? subjectOf(reading, from, verb, codes) : null;
+}
+
+/** `… of the Politburo:`, `… of the Standing Committee was announced:` */
+function isBeforeMark(reading: Reading, from: number, mark: number): boolean {
+  if (mark - from > LONGEST_VERB) return false;
+  for (let i = from; i < mark; i++) if (!reading.tokens.isWord(i) || reading.tokens.isCapital(i)) return false;
+  return true;
+}
+
+function holdsDocument(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.cue(i, 'document')) return true;
+  return false;
 }
 
 /** Whether a word for a document ends at a token, perhaps with a quotation mark behind it. */

@@ -4,6 +4,7 @@
  */
 import type { Cue } from '../language/compile.ts';
 import type { CongressCue } from '../language/cues/references.ts';
+import type { CueKind } from '../language/cues.ts';
 import { provinceAt } from '../names/places.ts';
 import { readBody } from '../posts/body.ts';
 import type { Reading } from '../reading.ts';
@@ -28,6 +29,11 @@ const PARTY_BODIES: ReadonlySet<Body> = new Set([
   'party-committee',
   'party-standing-committee',
   'party-executive-committee',
+]);
+/** What no place is named by, be it written in capitals: `RESOLUTION OF THE 13TH CONGRESS OF THE PARTY`. */
+const NO_AREA: ReadonlySet<CueKind> = new Set([
+  ...(['congress', 'plenum', 'term', 'party', 'document', 'level', 'ordinalLead', 'role'] as const),
+  ...(['documentOf', 'meetingFiller', 'connector', 'coordinator'] as const),
 ]);
 const LONGEST = 24;
 const LONGEST_AREA = 4;
@@ -184,11 +190,7 @@ function readArea(reading: Reading, at: number, limit: number, before: readonly 
 
 function isAreaWord(reading: Reading, i: number): boolean {
   if (!reading.tokens.isCapital(i)) return false;
-  return (
-    !['congress', 'plenum', 'term', 'party', 'document', 'level', 'ordinalLead', 'role'].some((kind) =>
-      reading.cuesAt(i).some((cue) => cue.kind === kind && cue.end > i),
-    ) && readOrdinal(reading, i, i + 1) === null
-  );
+  return !reading.cuesAt(i).some(({ kind }) => NO_AREA.has(kind)) && readOrdinal(reading, i, i + 1) === null;
 }
 
 function readJoint(reading: Reading, at: number, limit: number): MeetingPart | null {

@@ -86,8 +86,9 @@ function readPart(tokens: Tokens, number: DocumentNumber, limit: number): boolea
 }
 
 function readYear(tokens: Tokens, number: DocumentNumber, at: number, limit: number): boolean {
-  if (number.year || number.codes.length > 0 || !tokens.is(number.to, '/') || !YEAR.test(tokens.surface(at)))
-    return false;
+  if (number.year || number.codes.length > 0 || !YEAR.test(tokens.surface(at))) return false;
+  // `19-2017/NQ-CP`; but `2021-2025` is a time.
+  if (!tokens.is(number.to, '/') && !(isSeparator(tokens, at + 1, limit) && isCodeAt(tokens, at + 2))) return false;
   // `10/2023/…` goes on, `10/2023` ends; `5/10/2023` is a date and was no year here.
   if (
     at + 1 < limit &&

@@ -28,6 +28,8 @@ export class SentenceScan {
   #done: number;
   /** The mentions of which a heading says the issuer: `4 nghị quyết của Bộ Chính trị: …`. */
   readonly #announced = new Set<Mention>();
+  /** Those of which it is said in front: `the Politburo's Resolution 66`. */
+  readonly #owned = new Set<Mention>();
 
   constructor(reading: Reading, from: number, limit: number) {
     this.#reading = reading;
@@ -208,7 +210,7 @@ export class SentenceScan {
     if (!owner) return;
     for (const mention of chain) {
       mention.issuer = owner.issuer;
-      if (announced) this.#announced.add(mention);
+      (announced ? this.#announced : this.#owned).add(mention);
     }
   }
 
@@ -284,15 +286,17 @@ export class SentenceScan {
 
   /**
    * An issuer said once behind several documents of one kind is that of each, `Nghị quyết 57, Nghị quyết 59 của Bộ Chính trị`,
-   * and so is one that a heading says.
+   * and so is one that is said in front of the first or in a heading.
    */
   #shareIssuers(): void {
     for (let i = this.mentions.length - 2; i >= 0; i--) this.#share(this.mentions[i + 1], this.mentions[i]);
-    for (let i = 1; i < this.mentions.length; i++) {
-      const before = this.mentions[i - 1];
-      if (!this.#announced.has(before)) continue;
-      this.#share(before, this.mentions[i]);
-      if (this.mentions[i].issuer === before.issuer) this.#announced.add(this.mentions[i]);
+    for (const said of [this.#announced, this.#owned]) {
+      for (let i = 1; i < this.mentions.length; i++) {
+        const before = this.mentions[i - 1];
+        if (!said.has(before)) continue;
+        this.#share(before, this.mentions[i]);
+        if (this.mentions[i].issuer === before.issuer) said.add(this.mentions[i]);
+      }
     }
   }
 

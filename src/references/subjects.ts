@@ -3,8 +3,10 @@
  * A subject has no end mark. It goes on until a mark, a verb or a new clause shows that the sentence has gone on.
  */
 import type { Cue } from '../language/compile.ts';
+import type { CueValues } from '../language/cues.ts';
 import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
+import { behindSign } from './cited-numbers.ts';
 import { readDate } from './dates.ts';
 import { readResolutions } from './resolutions.ts';
 
@@ -13,6 +15,10 @@ const LONGEST = 60;
 const CLAUSE = 14;
 /** `and of the …` */
 const MOST_ARTICLES = 2;
+/** `the 12th Party Central Committee's`, in front of a document. */
+const LONGEST_OWNER = 8;
+/** The longest word that joins a subject to what comes next: `issued by the`. */
+const LONGEST_LINK = 4;
 
 /** What a document is on, without the words that open it. */
 export type SubjectReading = TokenRange;
@@ -53,8 +59,10 @@ function isCited(reading: Reading, i: number, limit: number): boolean {
 
 function readQuoted(reading: Reading, open: number, limit: number): SubjectReading | null {
   const { tokens } = reading;
+  // `“Về tăng cường …”`: the words that open it can stand inside.
+  const from = reading.cue(open + 1, 'subject')?.end ?? open + 1;
   for (let i = open + 1; i < limit && i - open < LONGEST; i++) {
-    if (tokens.is(i, '"')) return i - open > 2 ? { from: open + 1, to: i } : null;
+    if (tokens.is(i, '"')) return i - from > 1 ? { from, to: i } : null;
   }
   return null;
 }
@@ -63,15 +71,15 @@ function readQuoted(reading: Reading, open: number, limit: number): SubjectReadi
 function endOf(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading;
   for (let i = from; i < limit; i++) {
-    const on = goingOnAt(reading, i);
+    const on = Math.max(goingOnAt(reading, i), behindSign(reading, i, limit));
     if (on > i && !startsOther(reading, on, limit)) {
       i = on - 1;
       continue;
     }
     if (endsAt(reading, i, from)) return trimmed(reading, from, i);
-    if (tokens.is(i, ',') && !goesOn(reading, i + 1, limit)) return i;
+    if (tokens.is(i, ',') && !goesOn(reading, i + 1, limit)) return trimmed(reading, from, i);
     const and = reading.cue(i, 'coordinator');
-    if (and && !joins(reading, and, limit)) return i;
+    if (and && !joins(reading, and, limit)) return trimmed(reading, from, i);
   }
   return trimmed(reading, from, limit);
 }
@@ -85,7 +93,7 @@ function endsAt(reading: Reading, i: number, from: number): boolean {
     return true;
   if (tokens.is(i, '–') || (tokens.is(i, '-') && !tokens.isGlued(i) && !tokens.isGlued(i + 1)))
     return !isRange(reading, i) && !tokens.isWord(i + 1);
-  return ends(reading, i);
+  return i > from && ends(reading, i, 'verb', 'link');
 }
 
 /** `2021 - 2025` */
@@ -93,8 +101,13 @@ function isRange(reading: Reading, i: number): boolean {
   return i > 0 && reading.tokens.isNumber(i - 1) && i + 1 < reading.tokens.length && reading.tokens.isNumber(i + 1);
 }
 
-function ends(reading: Reading, i: number): boolean {
-  return reading.cue(i, 'subjectEnd') !== null && goingOnAt(reading, i) === i;
+/** Whether words of these kinds stand at a token that end a subject. */
+function ends(reading: Reading, i: number, ...kinds: CueValues['subjectEnd'][]): boolean {
+  const end = reading.cue(i, 'subjectEnd');
+  if (!end || !kinds.includes(end.value)) return false;
+  // `la région du Sud-Est`: part of a name, whatever it means alone.
+  if (i > 0 && reading.tokens.is(i - 1, '-') && reading.tokens.isGlued(i)) return false;
+  return goingOnAt(reading, i) === i;
 }
 
 /**
@@ -114,10 +127,11 @@ function goesOn(reading: Reading, from: number, limit: number): boolean {
   if (reading.cue(from, 'dateLead') && readDate(reading, from, limit)?.date) return false;
   const and = reading.cue(from, 'coordinator');
   if (and) return joins(reading, and, limit);
-  if (startsOther(reading, from, limit)) return false;
-  for (let i = from; i < Math.min(limit, from + CLAUSE); i++) {
+  if (startsOther(reading, from, limit) || ends(reading, from, 'verb', 'link', 'clause')) return false;
+  for (let i = from; i < Math.min(limit, from + CLAUSE); i = Math.max(i + 1, goingOnAt(reading, i))) {
     if (tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, '.') || reading.cue(i, 'coordinator')) return true;
-    if (ends(reading, i)) return false;
+    if (ends(reading, i, 'verb')) return false;
+    if (ends(reading, i, 'link')) return true;
   }
   return true;
 }
@@ -125,15 +139,23 @@ function goesOn(reading: Reading, from: number, limit: number): boolean {
 /** Whether what follows a conjunction is a further part of the subject, and neither a document nor a verb. */
 function joins(reading: Reading, and: Cue<'coordinator'>, limit: number): boolean {
   return (
-    and.end < limit && !ends(reading, and.start) && !startsOther(reading, and.end, limit) && !ends(reading, and.end)
+    and.end < limit &&
+    !ends(reading, and.start, 'verb', 'link') &&
+    !startsOther(reading, and.end, limit) &&
+    !ends(reading, and.end, 'verb', 'link')
   );
 }
 
-/** Whether a document or a person begins here, perhaps behind articles: `and of the resolution of the fourth plenum`. */
-function startsOther(reading: Reading, from: number, limit: number): boolean {
+/**
+ * Whether a document or a person begins here, perhaps behind a dash or articles: `and of the resolution of the fourth plenum`,
+ * `, – Résolution 68`.
+ */
+function startsOther(reading: Reading, at: number, limit: number): boolean {
+  const from = reading.tokens.is(at, '-') || reading.tokens.is(at, '–') ? at + 1 : at;
   if (reading.cue(from, 'honorific')) return true;
   for (let i = from, articles = 0; i < limit && articles <= MOST_ARTICLES; articles++) {
-    if (isCited(reading, i, limit) || isNamed(reading, i)) return true;
+    if (isCited(reading, i, limit) || isNamed(reading, i) || isOwned(reading, i, limit)) return true;
+    if (reading.cue(i, 'draft')) return true;
     const sign = reading.cue(i, 'numberSign');
     if (sign && reading.tokens.isNumber(sign.end)) return true;
     const article = reading.cue(i, 'documentOf') ?? reading.cue(i, 'meetingFiller') ?? reading.cue(i, 'lawFiller');
@@ -148,16 +170,34 @@ function isNamed(reading: Reading, i: number): boolean {
   return reading.cue(i, 'document') !== null && reading.tokens.isCapital(i);
 }
 
+/** A document behind whose it is: `and the Politburo's Resolution No. 57-NQ/TW`, `and Government Decree 178`. */
+function isOwned(reading: Reading, from: number, limit: number): boolean {
+  const { tokens } = reading;
+  const end = Math.min(limit, from + LONGEST_OWNER);
+  for (let i = from; i < end && (tokens.isCapital(i) || tokens.isNumber(i)); ) {
+    i = reading.cue(i + 1, 'possessive')?.end ?? i + 1;
+    if (isCited(reading, i, limit)) return true;
+  }
+  return false;
+}
+
+/** The end of a subject without marks, and without words that would join it to what has not come: `law enforcement as the`. */
 function trimmed(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
+  const isMark = (i: number) => !tokens.isWord(i) && !tokens.isNumber(i) && !tokens.is(i, ')') && !tokens.is(i, '%');
   let end = to;
-  while (
-    end > from &&
-    !tokens.isWord(end - 1) &&
-    !tokens.isNumber(end - 1) &&
-    !tokens.is(end - 1, ')') &&
-    !tokens.is(end - 1, '%')
-  )
-    end--;
+  for (let next = to; next > from; next = linkBefore(reading, from, end)) {
+    end = next;
+    while (end > from && isMark(end - 1)) end--;
+  }
   return end;
+}
+
+/** Where the joining word begins that ends at a token; 0 when none does. */
+function linkBefore(reading: Reading, from: number, end: number): number {
+  for (let i = Math.max(from + 1, end - LONGEST_LINK); i < end; i++) {
+    const link = reading.cue(i, 'documentOf') ?? reading.cue(i, 'coordinator');
+    if (link?.end === end) return i;
+  }
+  return 0;
 }

@@ -2,6 +2,7 @@
  * What is said behind a document: its date, who issued it, in which term, and what it is on.
  */
 import type { Reading } from '../reading.ts';
+import type { Body } from '../vocabulary.ts';
 import { canIssue } from './codes.ts';
 import { readDate } from './dates.ts';
 import { readBareIssuer, readIssuer } from './issuers.ts';
@@ -10,6 +11,8 @@ import type { Mention } from './mention.ts';
 import { readSubject, type SubjectReading } from './subjects.ts';
 
 const LONGEST_TERM = 8;
+/** The bracket with its marks: `(ancien)`. */
+const LONGEST_BRACKET = 5;
 
 /** Reads all that is said behind a mention from a token on. Gives back the token where the scan for documents goes on. */
 export function readTail(reading: Reading, mention: Mention, from: number, limit: number): number {
@@ -66,7 +69,7 @@ function readTerm(reading: Reading, at: number, limit: number): number {
  */
 export function readSubjectOf(reading: Reading, mention: Mention, from: number, limit: number): number {
   const { tokens } = reading;
-  const after = from < limit && tokens.is(from, ')') ? from + 1 : from;
+  const after = behindBracket(reading, from, limit);
   const at = after < limit && tokens.is(after, ',') && !tokens.is(after + 1, '"') ? after + 1 : after;
   const subject = readSubject(reading, at, limit);
   if (!subject) return from;
@@ -76,13 +79,26 @@ export function readSubjectOf(reading: Reading, mention: Mention, from: number, 
   return subject.from;
 }
 
-/** `Nghị quyết 80 về phát triển văn hóa của Bộ Chính trị`: who issued it is said behind the subject. Where the subject ends. */
+/** `… du district de Co Do (ancien) sur …`: the token behind a bracket that closes here, or behind a short one that opens. */
+function behindBracket({ tokens }: Reading, from: number, limit: number): number {
+  if (from < limit && tokens.is(from, ')')) return from + 1;
+  if (from >= limit || !tokens.is(from, '(')) return from;
+  for (let i = from + 1; i < Math.min(limit, from + LONGEST_BRACKET); i++) if (tokens.is(i, ')')) return i + 1;
+  return from;
+}
+
+/**
+ * Who issued a document can be said behind its subject: `Nghị quyết 80 về phát triển văn hóa của Bộ Chính trị`, `… do Quốc hội
+ * ban hành`. Where the subject ends.
+ */
 function issuerInside(reading: Reading, mention: Mention, subject: SubjectReading, limit: number): number {
   if (mention.issuer !== null) return subject.to;
   for (let i = subject.from + 1; i < subject.to; i++) {
     if (reading.cue(i, 'documentOf') === null) continue;
     const read = readIssuer(reading, i, limit, mention.number?.codes ?? []);
-    if (!read || read.to < subject.to || !isIssuerAlone(read.issuer.body, mention)) continue;
+    if (!read || canIssue(read.issuer.body, mention.number?.codes ?? []) === false) continue;
+    const verb = read.to < limit ? reading.cue(read.to, 'issuing') : null;
+    if (!verb && !(read.to >= subject.to && isIssuerAlone(read.issuer.body))) continue;
     mention.issuer = read.issuer;
     return i;
   }
@@ -90,9 +106,8 @@ function issuerInside(reading: Reading, mention: Mention, subject: SubjectReadin
 }
 
 /** A body that documents come from more often than they are about. */
-function isIssuerAlone(body: string, mention: Mention): boolean {
-  if (body !== 'politburo' && body !== 'secretariat') return false;
-  return canIssue(body, mention.number?.codes ?? []) !== false;
+function isIssuerAlone(body: Body): boolean {
+  return body === 'politburo' || body === 'secretariat';
 }
 
 /** `… sur le travail du personnel, du 10 novembre 2025,`: a date between commas behind the subject is the document's. */

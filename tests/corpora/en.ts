@@ -2103,6 +2103,76 @@ export const corpus: Corpus = {
   ],
 
   references: [
+    // A subject holds together through numbers, gerunds and congresses; another's document, a clause or a link ends it.
+    {
+      expect: [
+        {
+          id: 'directive/35-CT/TW',
+          subject: 'Party congresses at all levels in preparation for the 14th National Party Congress',
+        },
+        { id: 'resolution/57-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+      ],
+      spellings: [
+        "The province follows Directive 35-CT/TW on Party congresses at all levels in preparation for the 14th National Party Congress and the Politburo's Resolution No. 57-NQ/TW.",
+      ],
+    },
+    {
+      expect: [
+        { id: 'conclusion/65-KL/TW', subject: 'continuing to implement Resolution No. 24-NQ/TW on ethnic work' },
+        { id: 'resolution/24-NQ/TW', subject: 'ethnic work' },
+      ],
+      spellings: [
+        'The province follows Conclusion No. 65-KL/TW on continuing to implement Resolution No. 24-NQ/TW on ethnic work.',
+      ],
+    },
+    {
+      expect: { id: 'dispatch/105/CD-TTG', subject: 'focusing on directing and implementing flood control' },
+      spellings: [
+        'The Prime Minister signed Official Dispatch No. 105/CD-TTg on focusing on directing and implementing flood control.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/70-NQ/TW', subject: 'ensuring energy security' },
+      spellings: [
+        'The plan follows Resolution No. 70-NQ/TW on ensuring energy security.',
+        'He named Resolution No. 70-NQ/TW on ensuring energy security as the key.',
+        'He asked them to follow Resolution No. 70-NQ/TW on ensuring energy security, effectively implement the plan, soon hold a meeting.',
+      ],
+    },
+    {
+      expect: { id: 'regulation/37-QD/TW', subject: 'things Party members are not allowed to do' },
+      spellings: ['The cell studied Regulation No. 37-QD/TW on things Party members are not allowed to do.'],
+    },
+    // An issuer in front of several, or in a heading.
+    {
+      expect: [
+        { id: 'resolution/66-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+        { id: 'resolution/68-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
+      ],
+      spellings: [
+        'The conference studied Politburo Resolution No. 66-NQ/TW and Resolution No. 68-NQ/TW.',
+        'The Politburo has issued two important resolutions: Resolution No. 66-NQ/TW on law-making, Resolution No. 68-NQ/TW on private businesses.',
+      ],
+    },
+    {
+      expect: { id: 'decision/2147-QD/TU', issuer: { body: 'party-standing-committee', level: 'province' } },
+      spellings: [
+        'The decision of the Standing Committee of the Provincial Party Committee was announced: Decision No. 2147-QD/TU on personnel.',
+      ],
+    },
+    { expect: { id: 'resolution/629/2019/UBTVQH14' }, spellings: ['They follow Resolution No. 629/2019/UBTVQH14.'] },
+    {
+      expect: { id: 'resolution/19-2017/NQ-CP', type: 'resolution' },
+      spellings: ['The ministry follows Resolution No. 19-2017/NQ-CP.'],
+    },
+    {
+      expect: { id: 'resolution/congress/3/other/district' },
+      spellings: ['They carried out the Resolution of the 3rd Congress of Ethnic Minorities of the district.'],
+    },
+    {
+      expect: { id: 'resolution/congress/13/central' },
+      spellings: ['CARRYING OUT THE RESOLUTION OF THE 13TH CONGRESS OF THE PARTY'],
+    },
     {
       expect: { id: 'resolution/57-NQ/TW', number: '57-NQ/TW', issuer: { body: 'politburo', level: 'central' } },
       spellings: ['The conference studied the Resolution of the Politburo (No. 57-NQ/TW) on science.'],

@@ -2039,6 +2039,50 @@ export const corpus: Corpus = {
 
   references: [
     {
+      expect: { id: 'resolution/24-NQ/TW', subject: 'le développement de la région du Sud-Est' },
+      spellings: [
+        'La province applique la résolution n° 24-NQ/TW sur le développement de la région du Sud-Est.',
+        'La province applique la résolution n° 24-NQ/TW sur le développement de la région du Sud-Est, signée par le secrétaire général.',
+        'La province applique la résolution n° 24-NQ/TW (ancienne) sur le développement de la région du Sud-Est.',
+      ],
+    },
+    {
+      expect: {
+        id: 'directive/45-CT/TW',
+        subject: 'les congrès du Parti à tous les niveaux en vue du 14e Congrès national du Parti',
+      },
+      spellings: [
+        'Conformément à la directive n° 45-CT/TW sur les congrès du Parti à tous les niveaux en vue du 14e Congrès national du Parti, les cellules sont réunies.',
+      ],
+    },
+    {
+      expect: { id: 'regulation/37-QD/TW', subject: 'ce que les membres du Parti ne sont pas autorisés à faire' },
+      spellings: [
+        'La cellule a étudié le règlement n° 37-QD/TW sur ce que les membres du Parti ne sont pas autorisés à faire.',
+      ],
+    },
+    {
+      expect: [
+        { id: 'resolution/66', subject: 'la construction du droit' },
+        { id: 'resolution/68', subject: "le développement de l'économie privée" },
+      ],
+      spellings: [
+        "Deux textes sont étudiés : – Résolution 66 sur la construction du droit, – Résolution 68 sur le développement de l'économie privée.",
+      ],
+    },
+    {
+      expect: {
+        id: 'resolution/18-NQ/TW',
+        date: '2017-10-25',
+        issuer: { body: 'central-committee', level: 'central' },
+      },
+      spellings: ['La résolution n° 18-NQ/TW, datée du 25 octobre 2017 du 12e Comité exécutif central, est appliquée.'],
+    },
+    {
+      expect: { id: 'resolution/congress/3/other/district' },
+      spellings: ['Ils appliquent la résolution du 3e Congrès des minorités ethniques du district.'],
+    },
+    {
       expect: {
         id: 'resolution/03-NQ/TU',
         type: 'resolution',

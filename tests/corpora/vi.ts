@@ -1697,6 +1697,62 @@ export const corpus: Corpus = {
 
   references: [
     {
+      expect: {
+        id: 'notice/45-TB/TU',
+        issuer: { body: 'party-committee', level: 'province' },
+        subject: 'công tác giải phóng mặt bằng',
+      },
+      spellings: ['Huyện thực hiện Thông báo số 45-TB/TU của Thường trực Tỉnh ủy về công tác giải phóng mặt bằng.'],
+    },
+    {
+      expect: {
+        id: 'resolution/629/2019/UBTVQH14',
+        issuer: { body: 'national-assembly-standing-committee', level: 'central' },
+        subject: 'hoạt động của Hội đồng nhân dân',
+      },
+      spellings: [
+        'Phiên họp theo Nghị quyết số 629/2019/UBTVQH14 của Ủy ban Thường vụ Quốc hội quy định chi tiết về hoạt động của Hội đồng nhân dân.',
+        'Phiên họp theo Nghị quyết số 629/2019/UBTVQH14 quy định chi tiết về hoạt động của Hội đồng nhân dân do Ủy ban Thường vụ Quốc hội ban hành.',
+      ],
+    },
+    {
+      expect: {
+        id: 'directive/17-CT/TU',
+        subject: 'tăng cường sự lãnh đạo của các cấp ủy, tổ chức đảng đối với công tác dư luận xã hội',
+      },
+      spellings: [
+        'Chi bộ học Chỉ thị số 17-CT/TU về tăng cường sự lãnh đạo của các cấp ủy, tổ chức đảng đối với công tác dư luận xã hội.',
+        'Chi bộ học Chỉ thị số 17-CT/TU “Về tăng cường sự lãnh đạo của các cấp ủy, tổ chức đảng đối với công tác dư luận xã hội”.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/21/2025/NQ-HDND', subject: 'hỗ trợ cán bộ, công chức từ nơi khác đến' },
+      spellings: [
+        'HĐND tỉnh ban hành Nghị quyết số 21/2025/NQ-HĐND về hỗ trợ cán bộ, công chức từ nơi khác đến với mức 2 triệu đồng.',
+      ],
+    },
+    {
+      expect: { id: 'regulation/37-QD/TW', subject: 'những điều đảng viên không được làm' },
+      spellings: ['Chi bộ học Quy định số 37-QĐ/TW về những điều đảng viên không được làm.'],
+    },
+    {
+      expect: { id: 'resolution/19-2017/NQ-CP', date: '2017-02-06' },
+      spellings: ['Bộ thực hiện Nghị quyết 19-2017/NQ-CP ngày 6-2-2017.'],
+    },
+    {
+      expect: [
+        { id: 'resolution/66', issuer: { body: 'politburo', level: 'central' } },
+        { id: 'resolution/68', issuer: { body: 'politburo', level: 'central' } },
+      ],
+      spellings: [
+        'Bộ Chính trị đã ban hành 2 nghị quyết quan trọng: Nghị quyết 66 về xây dựng pháp luật, Nghị quyết 68 về kinh tế tư nhân.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/3/other/district' },
+      spellings: ['Huyện thực hiện Nghị quyết Đại hội đại biểu các dân tộc thiểu số huyện lần thứ III.'],
+    },
+    {
       expect: { id: 'resolution/57', number: '57', issuer: { body: 'politburo', level: 'central' } },
       spellings: ['Hội nghị quán triệt NQ 57 của Bộ Chính trị.', 'Hội nghị quán triệt NQ số 57 của Bộ Chính trị.'],
     },

@@ -65,8 +65,12 @@ export interface ReferenceCues {
   implementing: true;
   /** What looks like the opening of a subject and is none: `on the basis`, `sur proposition`. */
   noSubject: true;
-  /** Words at which a subject ends although no mark parts them from it: finite verbs, conjunctions, new clauses. */
-  subjectEnd: true;
+  /**
+   * Words at which a subject ends: a finite `verb`, which makes what stands between it and a comma a clause of its own; a
+   * `link`, as a conjunction or pronoun; what begins a `clause` behind a comma, as a participle: `solutions visant à …` goes
+   * on, `…, visant à …` does not.
+   */
+  subjectEnd: 'verb' | 'link' | 'clause';
   /** Words that go on with a subject behind a comma: `with a vision`, `tầm nhìn`. */
   subjectGoesOn: true;
   /** Words that, behind a number, make it a measure and no document's number: `năm`, `tháng`, `months`. */
