@@ -29,7 +29,8 @@ export function readNumberFirst(reading: Reading, at: number, bounds: TokenRange
     const end = number && number.to < bounds.to ? reading.cue(number.to, 'numberEnd') : null;
     if (!number || !end) return null;
     cited.push({ from, to: number.to, number });
-    const word = reading.cue(end.end, 'document');
+    // `第57号《决议》`
+    const word = reading.cue(reading.tokens.is(end.end, '"') ? end.end + 1 : end.end, 'document');
     if (word) return mentionsOf(reading, bounds.from, cited, { to: word.end, type: word.value.type });
     from = jointAt(reading, end.end, bounds.to);
     if (from === end.end) return null;

@@ -4,14 +4,18 @@ import { check } from './check.ts';
 import type { PeopleCase, PostCase } from './corpus.ts';
 import { corpus as en } from './en.ts';
 import { corpus as fr } from './fr.ts';
+import { corpus as ru } from './ru.ts';
 import { plain, VARIANTS } from './variants.ts';
 import { corpus as vi } from './vi.ts';
+import { corpus as zh } from './zh.ts';
 
-/** Sentences in which a title stands behind a name. */
+/** Sentences in which a title stands behind a name, or before it where the language has no other place for it. */
 const CARRIERS: Record<string, (title: string) => string> = {
   en: (title) => `Comrade Nguyen Van Bao, ${title}, spoke at the conference.`,
   fr: (title) => `Le camarade Nguyen Van Bao, ${title}, a pris la parole lors de la conférence.`,
+  ru: (title) => `Товарищ Нгуен Ван Бао, ${title}, выступил на конференции.`,
   vi: (title) => `Đồng chí Nguyễn Văn Bảo, ${title}, phát biểu tại hội nghị.`,
+  zh: (title) => `${title}阮文宝同志在会上发表讲话。`,
 };
 
 function comrades(language: string, text: string): Comrade[] {
@@ -46,7 +50,7 @@ function expectPeople(language: string, row: PeopleCase, spell: (text: string) =
   });
 }
 
-describe.each(Object.entries({ en, fr, vi }))('people in %s', (language, corpus) => {
+describe.each(Object.entries({ en, fr, ru, vi, zh }))('people in %s', (language, corpus) => {
   describe.each(VARIANTS)('%s', (_name, spell) => {
     test.each(corpus.posts.flatMap((row) => row.spellings.map((spelling) => [spelling, row] as const)))(
       'post: %s',

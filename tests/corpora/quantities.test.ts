@@ -8,9 +8,11 @@ import { extract } from '../../src/index.ts';
 import type { Corpus, Quantity } from './corpus.ts';
 import { corpus as en } from './en.ts';
 import { corpus as fr } from './fr.ts';
+import { corpus as ru } from './ru.ts';
 import { corpus as vi } from './vi.ts';
+import { corpus as zh } from './zh.ts';
 
-const CORPORA: Record<string, Corpus> = { fr, en, vi };
+const CORPORA: Record<string, Corpus> = { en, fr, ru, vi, zh };
 
 const MANNERS: [name: string, write: (text: string) => string][] = [
   ['as written', (text) => text],

@@ -4,8 +4,10 @@ import { check } from './check.ts';
 import type { CitedDocument, ReferenceCase } from './corpus.ts';
 import { corpus as en } from './en.ts';
 import { corpus as fr } from './fr.ts';
+import { corpus as ru } from './ru.ts';
 import { plain, VARIANTS } from './variants.ts';
 import { corpus as vi } from './vi.ts';
+import { corpus as zh } from './zh.ts';
 
 function references(language: string, text: string): Reference[] {
   return extract(text, { language }).references;
@@ -27,7 +29,7 @@ function expectDocuments(language: string, row: ReferenceCase, text: string): vo
   });
 }
 
-describe.each(Object.entries({ en, fr, vi }))('references in %s', (language, corpus) => {
+describe.each(Object.entries({ en, fr, ru, vi, zh }))('references in %s', (language, corpus) => {
   describe.each(VARIANTS)('%s', (_name, spell) => {
     test.each(corpus.references.flatMap((row) => row.spellings.map((spelling) => [spelling, row] as const)))(
       'document: %s',

@@ -174,7 +174,7 @@ export const numbers = {
     [{ first: 1, last: 6 }, '上半年'],
     [{ first: 7, last: 12 }, '下半年'],
   ],
-  firstMonths: [[true, '个月']],
+  firstMonths: [[true, '个月', '月']],
   firstMonthsLead: [[true, '前', '头']],
   timeLead: [
     ['in', ...words('在 自 从')],
