@@ -8,6 +8,7 @@ import { isListOfNumbers, jointAt, numberAt, standsAlone } from './cited-numbers
 import { typeOfCode, typeOfCodes } from './codes.ts';
 import { announcedIssuer, issuerBefore, readIssuer } from './issuers.ts';
 import { readLaw } from './laws.ts';
+import { inheritCodes, shareIssuers, shareTail } from './lists.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { readNumberFirst } from './number-first.ts';
 import { type DocumentNumber, isComplete, readNumber } from './numbers.ts';
@@ -36,7 +37,7 @@ export class SentenceScan {
     this.#limit = limit;
     this.#done = from;
     for (let at = from; at < limit; ) at = Math.max(at + 1, this.#step(at));
-    this.#shareIssuers();
+    shareIssuers(reading, this.mentions, this.#announced, this.#owned);
   }
 
   /** Reads what begins at a token, and gives back where to go on. */
@@ -281,81 +282,9 @@ export class SentenceScan {
     for (const mention of mentions) if (mention.to === last.to) mention.subject = last.subject;
     return end;
   }
-
-  // ---- the whole sentence
-
-  /**
-   * An issuer said once behind several documents of one kind is that of each, `Nghị quyết 57, Nghị quyết 59 của Bộ Chính trị`,
-   * and so is one that is said in front of the first or in a heading.
-   */
-  #shareIssuers(): void {
-    for (let i = this.mentions.length - 2; i >= 0; i--) this.#share(this.mentions[i + 1], this.mentions[i]);
-    for (const said of [this.#announced, this.#owned]) {
-      for (let i = 1; i < this.mentions.length; i++) {
-        const before = this.mentions[i - 1];
-        if (!said.has(before)) continue;
-        this.#share(before, this.mentions[i]);
-        if (this.mentions[i].issuer === before.issuer) said.add(this.mentions[i]);
-      }
-    }
-  }
-
-  #share(from: Mention, to: Mention): void {
-    if (to.issuer !== null || from.issuer === null) return;
-    const [first, second] = from.from < to.from ? [from, to] : [to, from];
-    if (this.#isOneList(first, second)) to.issuer = from.issuer;
-  }
-
-  #isOneList(first: Mention, second: Mention): boolean {
-    if (first.number === null || second.number === null || first.type !== second.type) return false;
-    const [codes, others] = [first.number.codes, second.number.codes];
-    if (codes.join() !== others.join() && codes.length * others.length > 0) return false;
-    if (this.#announced.has(first)) return true;
-    if (first.subject !== null) return false;
-    return this.#isJoint(first.to, second.from);
-  }
-
-  /** Whether nothing but marks, conjunctions and articles stands between two tokens. */
-  #isJoint(from: number, to: number): boolean {
-    const { tokens } = this.#reading;
-    let at = from;
-    while (at < to) {
-      const cue =
-        this.#reading.cue(at, 'coordinator') ??
-        this.#reading.cue(at, 'documentOf') ??
-        this.#reading.cue(at, 'meetingFiller') ??
-        this.#reading.cue(at, 'numberSign');
-      if (!cue && !tokens.is(at, ',') && !tokens.is(at, ';')) return false;
-      at = cue ? cue.end : at + 1;
-    }
-    return at === to;
-  }
 }
 
 /** The kind of a document: what its number says, else the word for it. */
 function typeOf(word: DocumentType | null, number: DocumentNumber): DocumentType {
   return typeOfCodes(number.codes, word) ?? word ?? 'other';
-}
-
-/** `Nghị quyết số 18, 19-NQ/TW`: the code said once, at the end, is that of each. */
-function inheritCodes(chain: readonly Mention[]): void {
-  const last = chain[chain.length - 1].number;
-  if (!last || last.codes.length === 0) return;
-  const tail = last.printed.slice(last.serial.length);
-  for (const { number } of chain) {
-    if (!number || number.codes.length > 0 || number.year !== null) continue;
-    number.codes = last.codes;
-    number.type = last.type;
-    number.printed = number.serial + tail;
-  }
-}
-
-/** `décisions n° 214-QĐ/TU et n° 215-QĐ/TU du 10/11/2025 sur …`: what is said once, at the end, is said of each. */
-function shareTail(chain: readonly Mention[]): void {
-  const last = chain[chain.length - 1];
-  for (let i = chain.length - 2; i >= 0 && chain[i].to === chain[i].number?.to; i--) {
-    chain[i].date = last.date;
-    chain[i].issuer = last.issuer;
-    chain[i].subject = last.subject;
-  }
 }
