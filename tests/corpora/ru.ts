@@ -215,6 +215,15 @@ export const corpus: Corpus = {
       ],
     },
     {
+      text: 'Заседание вели Чьеу Динь Ле, председатель Народного совета провинции, и его заместитель Нонг Тхань Тунг.',
+      people: [{ name: 'Чьеу Динь Ле', activities: ['chaired'] }, { name: 'Нонг Тхань Тунг' }],
+      todo: 'a deputy told by a pronoun alone, `his deputy`, is no post that the grammar knows',
+    },
+    {
+      text: 'Заседание вёл Чьеу Динь Ле, председатель Народного совета провинции.',
+      people: [{ name: 'Чьеу Динь Ле', activities: ['chaired'] }],
+    },
+    {
       text: 'Министр финансов Фам Куанг Зунг представил доклад.',
       people: [{ name: 'Фам Куанг Зунг', titles: ['Министр финансов'], activities: ['reported'] }],
     },

@@ -181,6 +181,7 @@ export const corpus: Corpus = {
       expect: { value: 12.79, unit: '%', measure: 'share' },
       spellings: ['农业占12.79%。'],
     },
+    { expect: { value: 0.9, unit: '%', measure: 'share', metric: '贫困率' }, spellings: ['贫困率为0.9%。'] },
     {
       expect: { value: 97.9, unit: '%', measure: 'completion', base: 'plan' },
       spellings: ['财政收入完成计划的97.9%。', '财政收入达年度计划的97.9%。'],

@@ -89,7 +89,7 @@ export const numbers = {
     [true, ...words('增长率 增速 经济增长率 经济增长 年均增长率 通胀率 通货膨胀率 消费价格指数 CPI 年均增速')],
   ],
   measureName: [],
-  shareName: [[true, ...words('比例 比重 率 占比 覆盖率')]],
+  shareName: [[true, ...words('比例 比重 率 占比 覆盖率 到位率')]],
   whole: [[true, ...words('生产总值 GRDP GDP 总额 总数')]],
   plan: [[true, ...words('计划 年度计划 全年计划 既定计划 预算 目标 年度预算 预期目标')]],
   estimate: [[true, ...words('预计 预计达 预计约为 估计 预计约达 初步统计')]],
@@ -126,7 +126,7 @@ export const numbers = {
       ...words(
         '表示 指出 显示 据报告 根据报告 报告显示 其中 由于 因此 同时 此外 此前 据悉 选举 以 以及 会议 通过了 吸引 建成 新增 有 通过',
       ),
-      ...words('全省共有 全县共有 为 帮助 预计到 该省 该县 该市'),
+      ...words('全省共有 全县共有 帮助 预计到 该省 该县 该市'),
     ],
   ],
   nounEnd: [
