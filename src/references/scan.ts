@@ -14,7 +14,7 @@ import { readNumberFirst } from './number-first.ts';
 import { type DocumentNumber, isComplete, readNumber } from './numbers.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readNumberedPlenum, readResolutions, readResolutionsFirst } from './resolutions.ts';
-import { readSubjectOf, readTail } from './tails.ts';
+import { readSubjectOf, readTail, subjectInFront } from './tails.ts';
 
 /** Codes that stand for the word of their kind: `NQ 57`, `NQ số 57`. */
 const SHORT_KINDS = new Set(['NQ', 'CT', 'KL', 'QĐ', 'NĐ', 'QD', 'ND']);
@@ -158,6 +158,7 @@ export class SentenceScan {
       this.mentions.push(next);
       end = readTail(this.#reading, next, next.to, this.#limit);
     }
+    first.subject ??= chain.length === 1 ? subjectInFront(this.#reading, first, this.#done) : null;
     inheritCodes(chain);
     shareTail(chain);
     // `resolutions of the Politburo (57-NQ/TW, 59-NQ/TW)`: said before the numbers, it is said of all.

@@ -11,6 +11,7 @@ import type { Mention } from './mention.ts';
 import { readSubject, type SubjectReading } from './subjects.ts';
 
 const LONGEST_TERM = 8;
+const LONGEST_IN_FRONT = 50;
 /** The bracket with its marks: `(ancien)`. */
 const LONGEST_BRACKET = 5;
 
@@ -77,6 +78,35 @@ export function readSubjectOf(reading: Reading, mention: Mention, from: number, 
   mention.subject = reading.text(subject.from, to);
   if (mention.date === null) mention.date = dateBehind(reading, subject.to, limit);
   return subject.from;
+}
+
+/**
+ * What a document is on can be said before its number is given in brackets: `Đề án phát triển dữ liệu dân cư (Đề án 06)`, `the
+ * Politburo's resolution on private businesses (Resolution 68)`.
+ *
+ * @param from nothing before it belongs to this document
+ */
+export function subjectInFront(reading: Reading, mention: Mention, from: number): string | null {
+  const open = mention.from - 1;
+  if (open <= from || !reading.tokens.is(open, '(') || !reading.tokens.is(mention.to, ')')) return null;
+  for (let i = open - 1; i >= Math.max(from, open - LONGEST_IN_FRONT); i--) {
+    const word = reading.cue(i, 'document');
+    if (word?.value.type !== mention.type || word.end >= open) continue;
+    const at = readIssuer(reading, word.end, open, mention.number?.codes ?? [])?.to ?? word.end;
+    const start = reading.cue(at, 'subject')?.end ?? at;
+    const begins = start < open && !reading.cue(start, 'documentOf') && reading.tokens.isWord(start);
+    return begins && isWhole(reading, start, open) ? reading.text(start, open) : null;
+  }
+  return null;
+}
+
+/** Whether no verb and no full stop parts the words up to a token. */
+function isWhole(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (reading.tokens.is(i, '.') || reading.tokens.is(i, ':') || reading.tokens.is(i, ';')) return false;
+    if (reading.cue(i, 'subjectEnd')?.value === 'verb') return false;
+  }
+  return true;
 }
 
 /** `… du district de Co Do (ancien) sur …`: the token behind a bracket that closes here, or behind a short one that opens. */

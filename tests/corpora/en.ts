@@ -2103,6 +2103,13 @@ export const corpus: Corpus = {
   ],
 
   references: [
+    {
+      expect: { id: 'resolution/68', subject: 'private businesses' },
+      spellings: [
+        'He spoke of the resolution on private businesses (Resolution 68).',
+        'He spoke of the resolution of the Politburo on private businesses (Resolution 68).',
+      ],
+    },
     // A subject holds together through numbers, gerunds and congresses; another's document, a clause or a link ends it.
     {
       expect: [

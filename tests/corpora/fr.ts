@@ -2039,6 +2039,10 @@ export const corpus: Corpus = {
 
   references: [
     {
+      expect: { id: 'resolution/68', subject: "l'économie privée" },
+      spellings: ["Il a cité la résolution du Bureau politique sur l'économie privée (résolution 68)."],
+    },
+    {
       expect: { id: 'resolution/24-NQ/TW', subject: 'le développement de la région du Sud-Est' },
       spellings: [
         'La province applique la résolution n° 24-NQ/TW sur le développement de la région du Sud-Est.',

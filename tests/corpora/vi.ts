@@ -1697,6 +1697,14 @@ export const corpus: Corpus = {
 
   references: [
     {
+      expect: { id: 'project/06', subject: 'phát triển ứng dụng dữ liệu dân cư, định danh giai đoạn 2022-2025' },
+      spellings: [
+        'Hội nghị sơ kết Đề án phát triển ứng dụng dữ liệu dân cư, định danh giai đoạn 2022-2025 (Đề án 06).',
+        'Hội nghị sơ kết Đề án về phát triển ứng dụng dữ liệu dân cư, định danh giai đoạn 2022-2025 (Đề án 06).',
+      ],
+    },
+    { expect: { id: 'project/06', subject: null }, spellings: ['Hội nghị sơ kết đề án (Đề án 06).'] },
+    {
       expect: {
         id: 'notice/45-TB/TU',
         issuer: { body: 'party-committee', level: 'province' },
