@@ -127,7 +127,8 @@ class TitlesBehind {
     while (at < to && reading.cue(at, 'connector')) at = reading.cue(at, 'connector')?.end ?? at + 1;
     const before = at < to ? (reading.cue(at, 'newly') ?? reading.cue(at, 'each')) : null;
     if (before) at = before.end;
-    if (at === i) return tokens.gap[i] === Gap.None || this.#before.words < 2 ? null : at;
+    // `Ông A Chủ tịch UBND tỉnh`; but `Mr. A chairs the session`
+    if (at === i) return tokens.gap[i] === Gap.None || this.#before.words < 2 || reading.cue(at, 'verb') ? null : at;
     return at < to ? at : null;
   }
 
@@ -197,9 +198,9 @@ class TitlesBehind {
     const end = (passage.title(title.from, true) ?? title).to;
     if (end >= to) return false;
     // `Bí thư Đảng ủy phường Cao Lãnh` behind a name: the place, though it looks like a name too.
-    const isPlace = title.to > end && title.to - end <= 3 && !this.#before.introduced;
+    const isPlace = title.level !== 'central' && title.to > end && title.to - end <= 3 && !this.#before.introduced;
     if (isPlace && !reading.cue(end, 'honorific') && !isCommonFamily(reading, end)) return false;
-    if (passage.isFullName(end) || passage.opensNamed(end) || this.#isRanked(end)) return true;
+    if (passage.isFullName(end) || passage.opensNamed(end) || passage.isRanked(end)) return true;
     // `… A và các Phó Chủ tịch HĐND tỉnh: B, C`
     if (tokens.is(end, ':') && isNameStart(reading, end + 1, to)) return true;
     // `A, commissaire politique …, et le secrétaire …, B`: an article begins somebody else.
@@ -207,14 +208,8 @@ class TitlesBehind {
     if (!passage.isSeparator(end) || !introduced) return false;
     // `T A, T2, B`: the first name had its title in front, so this one has too.
     const next = passage.afterArticle(end + 1);
-    if (passage.opensNamed(next) || this.#isRanked(next)) return true;
+    if (passage.opensNamed(next) || passage.isRanked(next)) return true;
     const further = passage.title(next, true);
     return further !== null && chain > 0 && this.belongsToNext(further, chain - 1);
-  }
-
-  /** `Colonel Phan Dinh Tuu` */
-  #isRanked(i: number): boolean {
-    const rank = i < this.#passage.to ? this.#passage.reading.cue(i, 'rank') : null;
-    return rank !== null && this.#passage.isFullName(this.#passage.afterMark(rank.end, '.'));
   }
 }

@@ -2,16 +2,14 @@
  * Finds where people are named in a sentence: what stands before a name, the name, and the titles behind it.
  */
 import { Family } from '../names/lexicon.ts';
-import { familyAt, isCommonFamily, isSyllable, wordsIn } from '../names/name.ts';
+import { familyAt, isSyllable, wordsIn } from '../names/name.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import { readTitlesBehind } from './behind.ts';
 import { PeopleList } from './list.ts';
 import type { Mention } from './mention.ts';
 import { type Opening, readOpening } from './opening.ts';
 import type { Passage } from './passage.ts';
-
-/** So many words link a person to a post: `thôi giữ chức vụ`. */
-const LONGEST_LINK = 4;
+import { linkedTitles } from './taking-up.ts';
 
 /** Finds the people named in one sentence. `firstList` numbers its lists. */
 export function findMentions(passage: Passage, firstList: number): Mention[] {
@@ -43,9 +41,27 @@ class MentionFinder {
         mentions.push(mention);
         this.#list.add(mention);
         i = mention.to;
-      } else i = Math.max(i + 1, this.#afterOrganisation(i), this.#passage.afterReference(i));
+      } else
+        i = Math.max(
+          i + 1,
+          this.#afterLinked(i),
+          this.#afterRole(i),
+          this.#afterOrganisation(i),
+          this.#passage.afterReference(i),
+        );
     }
     return mentions;
+  }
+
+  /** `giữ chức Bí thư Huyện ủy Quế Phong`: behind a post that is taken up or given up stands its place, and nobody. */
+  #afterLinked(i: number): number {
+    const link = this.#passage.reading.cue(i, 'postLink');
+    return (link && linkedTitles(this.#passage, link).at(-1)?.to) ?? i;
+  }
+
+  /** `Báo cáo với Tổng Bí thư, ông A …`: where a role opens nobody, a part of it does not either. */
+  #afterRole(i: number): number {
+    return this.#passage.reading.cue(i, 'role')?.end ?? i;
   }
 
   /** `thay mặt Đoàn Chủ tịch`: a word like a role inside an organisation's name opens nobody. */
@@ -72,7 +88,7 @@ class MentionFinder {
       name,
       words,
       honorific: opening.honorific ?? shared.honorific ?? behind.honorific,
-      rank: opening.rank ?? behind.rank,
+      rank: opening.rank ?? behind.rank ?? shared.rank,
       titles: [...before, ...behind.titles],
       list: this.#list.number,
       from: i,
@@ -98,12 +114,12 @@ class MentionFinder {
     if (!name) return null;
     if (reading.cue(name.from, 'historical')?.end === name.to) return null;
     const words = wordsIn(reading, name);
+    if (words === 1 && this.#isPlaceName(opening)) return null;
     if (opening.honorific || opening.rank) return name;
     if (reading.cue(name.from, 'province')?.end === name.to) return null;
     if (opening.titles.length > 0) {
       const direct = opening.titles[opening.titles.length - 1].to === opening.at;
       if (words === 1) return direct && opening.colon < 0 && this.#isShortName(name) ? name : null;
-      if (words === 2 && this.#isTakenUp(opening) && !isCommonFamily(reading, name.from)) return null;
       const apart = direct || tokens.is(name.to, ',');
       const isFamily = familyAt(reading, name.from) !== Family.None;
       return isFamily || (apart && this.#passage.isPersonal(name)) ? name : null;
@@ -113,14 +129,13 @@ class MentionFinder {
     return familyAt(reading, name.from) === Family.None && !this.#hasTitleBehind(name.to) ? null : name;
   }
 
-  /** `thôi giữ chức Bí thư Huyện ủy Quế Phong`: behind a post taken up or given up stands its place. */
-  #isTakenUp({ titles }: Opening): boolean {
-    const { reading, from } = this.#passage;
-    for (let i = titles[0].from - 1; i >= Math.max(from, titles[0].from - LONGEST_LINK); i--) {
-      const link = reading.cue(i, 'postLink');
-      if (link) return link.value && link.end === titles[0].from;
-    }
-    return false;
+  /** `cầu Ông Thìn`, `chợ Bà Chiểu`: an address with a capital inside a sentence, and one word. */
+  #isPlaceName({ honorific, at }: Opening): boolean {
+    const { reading, tokens, from } = this.#passage;
+    const address = at - 1;
+    const isNamed =
+      honorific?.small === true && reading.cue(address, 'honorific')?.end === at && reading.isProper(address);
+    return isNamed && address > from && tokens.isWord(address - 1);
   }
 
   #isShortName(name: TokenRange): boolean {

@@ -4,6 +4,7 @@
  */
 import type { HonorificCue } from '../language/cues/people.ts';
 import type { Finding } from '../rules.ts';
+import type { TokenRange } from '../text/tokens.ts';
 import type { GivenTitle, Mention } from './mention.ts';
 import type { Opening } from './opening.ts';
 import type { Passage } from './passage.ts';
@@ -12,6 +13,7 @@ import type { Passage } from './passage.ts';
 export interface Shared {
   honorific: HonorificCue | null;
   titles: readonly GivenTitle[];
+  rank: TokenRange | null;
   /** What makes comrades of those who have neither address nor post of their own. */
   finding: Finding<'comrade'> | null;
   /** A colon opened the list. */
@@ -20,7 +22,7 @@ export interface Shared {
   withOwn: boolean | null;
 }
 
-const NOTHING: Shared = { honorific: null, titles: [], finding: null, colon: false, withOwn: null };
+const NOTHING: Shared = { honorific: null, titles: [], rank: null, finding: null, colon: false, withOwn: null };
 /** How far behind one person of a list the next may begin when unnamed guests stand between. */
 const LONGEST_UNNAMED = 30;
 
@@ -105,6 +107,7 @@ export class PeopleList {
       this.#shared = {
         honorific: opening.honorific ? (opening.honorific.plural ? opening.honorific : null) : this.#shared.honorific,
         titles,
+        rank: opening.rank && opening.rank.to <= opening.colon ? opening.rank : null,
         finding: findingOfList(opening, titles),
         colon,
         withOwn: colon ? opening.titles.length > titles.length : null,

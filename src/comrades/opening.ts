@@ -24,6 +24,8 @@ export interface Opening {
 
 /** So many tokens of address and titles stand before a name at the most. */
 const LONGEST_OPENING = 80;
+/** `(thành phố Đồng Xoài)` */
+const LONGEST_PLACE = 10;
 /** `các đồng chí: đồng chí A` */
 const MOST_ADDRESSES = 2;
 
@@ -73,8 +75,10 @@ class OpeningReader {
       const end = this.#passage.afterMark(rank.end, '.');
       opening.rank ??= { from: i, to: end };
       opening.finding ??= { rule: 'rank', evidence: [opening.rank] };
-      // `Thượng tá, TS Cù Huy Lập`
-      return end < to && tokens.is(end, ',') && reading.cue(end + 1, 'degree') ? end + 1 : end;
+      // `Thượng tá, TS Cù Huy Lập`, `các đồng chí Đại tướng, Ủy viên Bộ Chính trị: …`
+      const goesOn =
+        end < to && tokens.is(end, ',') && (reading.cue(end + 1, 'degree') || this.#passage.title(end + 1, true));
+      return goesOn ? end + 1 : end;
     }
     if (title) {
       const isFeminine = reading.cue(title.from - 1, 'feminineArticle') !== null;
@@ -100,7 +104,7 @@ class OpeningReader {
   /** What joins the parts: a colon, a comma or dash, a conjunction. */
   #joint(): number | null {
     const opening = this.#opening;
-    const { tokens, to } = this.#passage;
+    const { reading, tokens, to } = this.#passage;
     const i = opening.at;
     if (i + 1 >= to) return null;
     if (tokens.is(i, ':')) {
@@ -110,6 +114,9 @@ class OpeningReader {
     }
     if (opening.titles.length === 0) return null;
     if (this.#passage.isSeparator(i)) return this.#opensPerson(i + 1);
+    if (tokens.is(i, '(')) return this.#afterPlace(i);
+    const inTurn = reading.cue(i, 'inTurn');
+    if (inTurn && this.#opensListAt(inTurn.end)) return inTurn.end;
     const named = this.#copula(i);
     if (named !== null) return named;
     const joined = this.#joinedTitle(i);
@@ -139,12 +146,43 @@ class OpeningReader {
   #opensPerson(separated: number): number | null {
     const { reading, tokens } = this.#passage;
     const i = this.#passage.afterArticle(separated);
-    if (this.#passage.opensNamed(i)) return i;
+    if (this.#passage.opensNamed(i)) return this.#isAddressed(i) ? null : i;
+    const degree = reading.cue(i, 'degree');
+    if (degree && this.#passage.isFullName(this.#passage.afterMark(degree.end, '.'))) return i;
     // `L'ambassadeur de France, Laurent Delmas, …`
     const name = this.#passage.isFullName(i) ? this.#passage.name(i) : null;
     if (name && tokens.is(name.to, ',') && !reading.cue(i, 'role') && !reading.cue(i, 'modifier')) return i;
     if (this.#isOwned(i > separated)) return null;
     return reading.cue(i, 'rank') || this.#passage.title(i, true) ? i : null;
+  }
+
+  /** `Báo cáo với Tổng Bí thư, ông A, Giám đốc … nói`, `Speaking to the Prime Minister, Mr. A …`: somebody else's post. */
+  #isAddressed(i: number): boolean {
+    const { reading, from } = this.#passage;
+    const [title] = this.#opening.titles;
+    const article = reading.cue(title.from - 1, 'article');
+    const before = (article ? article.start : title.from) - 1;
+    if (!title.bare || before < from || !reading.cue(before, 'recipient')) return false;
+    const honorific = reading.cue(i, 'honorific');
+    const start = honorific ? this.#passage.afterMark(honorific.end, '.') : i;
+    const name = this.#passage.name(start);
+    return name !== null && this.#passage.isSeparator(name.to) && this.#passage.title(name.to + 1, false) !== null;
+  }
+
+  /** `Chủ tịch UBND phường Tân Bình (thành phố Đồng Xoài) A`: behind brackets that say where the place of the post is. */
+  #afterPlace(i: number): number | null {
+    const { reading, tokens, to } = this.#passage;
+    if (!reading.cue(i + 1, 'level') && !reading.cue(i + 1, 'province')) return null;
+    for (let at = i + 2; at < Math.min(to, i + LONGEST_PLACE); at++)
+      if (tokens.is(at, ')')) return this.#passage.isFullName(at + 1) ? at + 1 : null;
+    return null;
+  }
+
+  /** `nguyên Chủ tịch LĐLĐ tỉnh các thời kỳ: A, B`: those who held the post in turn. */
+  #opensListAt(i: number): boolean {
+    const { reading, tokens, to } = this.#passage;
+    const start = i < to && tokens.is(i, ':') ? i + 1 : i;
+    return start < to && (isNameStart(reading, start, to) || reading.cue(start, 'honorific') !== null);
   }
 
   /**
@@ -168,7 +206,7 @@ class OpeningReader {
     const start = this.#passage.afterArticle(coordinator.end);
     const title = this.#passage.title(start, true);
     if (!title || title.to >= to) return null;
-    if (this.#passage.isFullName(title.to)) return start;
+    if (this.#passage.isFullName(title.to) || this.#passage.isRanked(title.to)) return start;
     if (!tokens.is(title.to, ',')) return null;
     // `secrétaire général de l'AN et chef de l'Office de l'AN, Nguyen Van A`
     const next = this.#passage.afterArticle(title.to + 1);

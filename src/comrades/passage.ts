@@ -61,6 +61,12 @@ export class Passage {
     return name !== null && wordsIn(this.reading, name) >= 2 && this.isPersonal(name);
   }
 
+  /** `Colonel Phan Dinh Tuu` */
+  isRanked(i: number): boolean {
+    const rank = i < this.to ? this.reading.cue(i, 'rank') : null;
+    return rank !== null && this.isFullName(this.afterMark(rank.end, '.'));
+  }
+
   /** Two Vietnamese syllables that no family name opens are rather a place: `Huyện ủy Kỳ Sơn`. */
   isPersonal(name: TokenRange): boolean {
     const { tokens } = this;

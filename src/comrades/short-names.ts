@@ -30,9 +30,7 @@ export class ShortNames {
       if (isInside || !reading.isProper(i) || goesOn) continue;
       let end = i + 1;
       while (end < passage.to && reading.isProper(end)) end++;
-      // A short name counts only as the subject of a verb: alone it may be any word.
-      const isSubject = end < passage.to && reading.cue(end, 'verb') !== null;
-      const person = isSubject ? this.#personNamed(passage, i, end) : undefined;
+      const person = isSubject(passage, end) ? this.#personNamed(passage, i, end) : undefined;
       if (person) found.push({ person, mention: laterMention(i, end, end - i) });
       i = end - 1;
     }
@@ -51,4 +49,11 @@ export class ShortNames {
     });
     return matches.length === 1 ? matches[0] : undefined;
   }
+}
+
+/** A short name counts only as the subject of a verb or of a post: `Khoi said`, `Tín, who is also …`. Alone it may be any word. */
+function isSubject({ reading, tokens, to }: Passage, end: number): boolean {
+  if (end >= to) return false;
+  if (reading.cue(end, 'verb') || reading.cue(end, 'postLink')) return true;
+  return tokens.is(end, ',') && reading.cue(end + 1, 'postLink') !== null;
 }

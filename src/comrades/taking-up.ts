@@ -36,9 +36,11 @@ export function markPosts(passage: Passage, mentions: readonly Mention[]): void 
 }
 
 /** The titles behind a linking phrase: one, and those that a conjunction or comma adds to it. */
-function linkedTitles(passage: Passage, link: Cue<'postLink'>): GivenTitle[] {
+export function linkedTitles(passage: Passage, link: Cue<'postLink'>): GivenTitle[] {
   const { reading, to } = passage;
-  let start = link.end;
+  // `từng giữ các chức vụ: Bí thư …, Phó Bí thư …`
+  const isList = reading.tokens.is(link.end, ':');
+  let start = isList ? link.end + 1 : link.end;
   for (let more = true; more && start < to; ) {
     const cue = reading.cue(start, 'connector') ?? reading.cue(start, 'postLink') ?? reading.cue(start, 'newly');
     more = cue !== null;
@@ -47,7 +49,7 @@ function linkedTitles(passage: Passage, link: Cue<'postLink'>): GivenTitle[] {
   const title = passage.title(start, false);
   if (!title || isBeforeName(passage, title)) return [];
   const rule = link.value ? 'taken-up' : 'in-capacity';
-  const more = readTitlesBehind(passage, title.to, { words: 1, introduced: true }).titles;
+  const more = readTitlesBehind(passage, title.to, { words: 1, introduced: !isList }).titles;
   return [title, ...more].map((each) => ({ ...each, rule }));
 }
 

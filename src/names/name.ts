@@ -142,7 +142,12 @@ function continuesName(
   const isShouted = !upper && tokens.shape(i) === Shape.Upper && tokens.surface(i).length > 2;
   // `Khamphanh SISAVATH`: foreigners' family names may be so written; but `Nguyễn Văn A UBND tỉnh`.
   if (isShouted && (familyAt(reading, from) !== Family.None || reading.cuesAt(i).length > 0)) return false;
-  return !strict || isSyllable(reading, i);
+  return !strict || isSyllable(reading, i) || isLastWord(reading, i, limit);
+}
+
+/** `Huynh Thi My Lel –`: a word of another people's closes a name where no word of a name or of a title follows. */
+function isLastWord(reading: Reading, i: number, limit: number): boolean {
+  return reading.cuesAt(i).length === 0 && (i + 1 >= limit || !reading.isProper(i + 1));
 }
 
 /** An apostrophe or hyphen glued between two capitalised words: `K'Ré`, `Díaz-Canel`. */
@@ -199,6 +204,10 @@ function endsName(reading: Reading, i: number, from: number): boolean {
       case 'namesake':
         // `Ho Chi Minh's thought`
         if (i === from && cue.end - cue.start > 1) return true;
+        break;
+      case 'numberSign':
+        // `Plan No 214/KH-UBND`
+        if (reading.tokens.isNumber(cue.end)) return true;
         break;
       case 'province':
         if (i === from && familyAt(reading, i) === Family.None) return true;

@@ -126,6 +126,8 @@ export function composeBody(parts: PostParts): Body | null {
 function precise(head: Body, rest: (Body | GenericBody)[], sectors: Sector[]): Body {
   // `Département des affaires intérieures du Comité provincial du Parti`
   const isParty = rest.some((body) => body === 'party-committee' || body === 'party');
+  // `Ban Dân tộc HĐND tỉnh`
+  if (head === 'department' && rest.includes('people-council')) return 'people-council';
   if (head === 'department' && isParty && sectors.includes('home-affairs')) return 'internal-affairs-commission';
   if (head === 'office') {
     if (rest.some((body) => body === 'party-committee' || body === 'central-committee' || body === 'party'))
@@ -154,5 +156,7 @@ export function composeLevel(body: Body | null, role: Role | null, parts: PostPa
   if (body && CENTRAL.has(body)) return 'central';
   if (role === 'ambassador') return null;
   const isCentral = parts.ofCountry && body !== null && (WITH_CENTRAL_COMMITTEE.has(body) || OF_THE_STATE.has(body));
-  return parts.levels[0] ?? (isCentral ? 'central' : null);
+  // `director of the ministry's Directorate of Fisheries`
+  const isOfMinistry = parts.bodies.some((cue) => cue.body === 'ministry');
+  return parts.levels[0] ?? (isCentral || isOfMinistry ? 'central' : null);
 }

@@ -56,6 +56,8 @@ const GOES_ON = new Set<CueKind>(['connector', 'coordinator', 'level', 'body', '
 /** `Quân khu V`, `Vụ Địa phương III`. */
 const ROMAN = /^[IVX]+$/;
 const LONGEST_AREA = 4;
+/** Few names of the Kinh are as long: `huyện Ninh Phước Báo Kim Duyên` is a place and a person. */
+const LONGEST_NAME = 5;
 /** Organisations that a central one may have below it. */
 const OF_A_PARENT = new Set<string>(['department', 'office', 'academy', 'inspectorate', 'command', 'public-security']);
 /** Words of one field in a list of fields. */
@@ -66,6 +68,10 @@ const LONGEST_UNKNOWN = 6;
 /** Whether words that say a level leave open which place it is the level of. */
 export function isLocal(level: Level | undefined): boolean {
   return level !== undefined && level !== 'central';
+}
+
+function isFamily(reading: Reading, i: number): boolean {
+  return familyAt(reading, i) !== Family.None;
 }
 
 /** Of two equally long cues the one of the stronger kind; of one kind the one that says more: `Trưởng Ban Kinh tế Trung ương`. */
@@ -338,6 +344,12 @@ export class PostReader {
     let end = cue.end;
     // `TP. Pleiku`: the stop belongs to the abbreviation.
     if (end < this.#limit && tokens.is(end, '.') && end + 1 < this.#limit && this.#reading.isProper(end + 1)) end += 1;
+    // `H.Trần Đề`: what is glued to the abbreviation is a place, whatever it looks like.
+    if (end < this.#limit && tokens.is(end - 1, '.') && tokens.isGlued(end) && this.area === null) {
+      const to = Math.min(this.#capitalRun(end), end + LONGEST_AREA);
+      this.area = this.#reading.text(end, to);
+      return to;
+    }
     const start = this.#skipConnectors(end);
     const area = this.#areaAt(start, true);
     return area ?? cue.end;
@@ -381,9 +393,12 @@ export class PostReader {
     const ending = tokens.isGlued(i + 1) ? this.#reading.cue(i + 1, 'ordinalEnding') : null;
     const after = ending ? ending.end : i + 1;
     const body = after < this.#limit ? this.#reading.cue(after, 'body') : null;
-    if (!ending || !body) return i;
-    this.addBody(body);
-    return body.end;
+    if (ending && body) {
+      this.addBody(body);
+      return body.end;
+    }
+    // `Steering Committee for the 4th Congress of Ethnic Minorities`
+    return ending && this.#open && this.#reading.isProper(after) ? this.#unknownCapitals(after) : i;
   }
 
   /** `Quân khu 2`, `groupe n° 2`: the number of an organisation. */
@@ -427,13 +442,25 @@ export class PostReader {
     const { tokens } = this.#reading;
     let end = i;
     while (end < this.#limit && end - i < LONGEST_UNKNOWN && this.#reading.isProper(end)) {
-      if (end > i && (this.#startsName(end) || this.#titleCueAt(end) !== null)) break;
+      if (end > i && ((this.#startsName(end) && !this.#isNamedLater(end)) || this.#titleCueAt(end) !== null)) break;
       end++;
       // `Economic - Budget Committee`
       while (end + 1 < this.#limit && (tokens.is(end, '-') || tokens.is(end, '–')) && this.#isInnerDash(end)) end += 2;
     }
     if (end > i) this.#tookUnknown();
     return end;
+  }
+
+  /** Two syllables that a family name opens which few bear: `Kim Động`, `Quế Phong`. */
+  #isRatherPlace(i: number): boolean {
+    const isKinh = familyAt(this.#reading, i) === Family.Syllabic && isSyllable(this.#reading, i + 1);
+    return isKinh && !isCommonFamily(this.#reading, i);
+  }
+
+  /** `Trường THCS Tam Giang Đông Trần Ngọc Diễm`: a common family name tells where, in a row of capitals, the person begins. */
+  #isNamedLater(i: number): boolean {
+    if (isCommonFamily(this.#reading, i)) return false;
+    return this.#nameInside(i, this.#capitalRun(i), true) !== null;
   }
 
   #isInnerDash(i: number): boolean {
@@ -556,21 +583,30 @@ export class PostReader {
     const split = this.#nameInside(i, run, isName);
     if (split !== null) return split;
     if (isName && (run - i > 2 || !afterLevel)) return null;
-    // `TP. Phan Thiết`: cities bear names that look like people's, and few people have a name of two words.
-    const isCity = this.levels[this.levels.length - 1] === 'city';
-    if (isName && !isCity && !this.#nameAfterComma(run)) return null;
+    // `TP. Phan Thiết`, `Huyện ủy Kim Động`: places bear names that look like people's, and few people have a name of two words.
+    const isPlace = this.levels[this.levels.length - 1] === 'city' || this.#isRatherPlace(i);
+    if (isName && !isPlace && !this.#nameAfterComma(run)) return null;
     return Math.min(run, i + LONGEST_AREA);
   }
 
   /**
    * Where a person's name begins inside a run of capitals that a place opens. When the run itself looks like a name
-   * (`Cao Lộc Nguyễn Văn A`), only a common family name behind two words tells the place from the person.
+   * (`Cao Lộc Nguyễn Văn A`), a common family name behind two words tells the place from the person; so does any in a run
+   * that is too long for one name: `Ninh Phước Báo Kim Duyên`.
    */
   #nameInside(i: number, run: number, isName: boolean): number | null {
     if (isName && isCommonFamily(this.#reading, i)) return null;
+    const isLong = run - i >= LONGEST_NAME && familyAt(this.#reading, i) === Family.Syllabic;
+    return (
+      this.#firstName(i, run, isName, isCommonFamily) ??
+      (isName && !isLong ? null : this.#firstName(i, run, isName, isFamily))
+    );
+  }
+
+  /** The first token in a run, behind its place, at which a name begins that ends with the run. */
+  #firstName(i: number, run: number, isName: boolean, opens: (reading: Reading, i: number) => boolean): number | null {
     for (let at = isName ? i + 2 : i + 1; at < run; at++) {
-      const opens = isName ? isCommonFamily(this.#reading, at) : familyAt(this.#reading, at) !== Family.None;
-      const name = opens ? readName(this.#reading, at, run) : null;
+      const name = opens(this.#reading, at) ? readName(this.#reading, at, run) : null;
       if (name?.to !== run) continue;
       const words = wordsIn(this.#reading, name);
       if (words >= 2 && words <= 5) return at;

@@ -8,6 +8,8 @@ export interface HonorificCue {
   plural?: boolean;
   /** It stands behind the name: `吴东海同志`. */
   behind?: boolean;
+  /** It is written small inside a sentence; with a capital it belongs to the name of a place: `cầu Ông Thìn`. */
+  small?: boolean;
 }
 
 /** What the words of a role say. They can carry a whole post: `Tỉnh ủy viên` is a member of a provincial Party committee. */
@@ -47,6 +49,8 @@ export interface PeopleCues {
   recipient: true;
   /** The article that only a woman's title has: `la secrétaire`. */
   feminineArticle: true;
+  /** Behind a post: that it was held by one after the other: `các thời kỳ`, `through the periods`. */
+  inTurn: true;
   /** Before a post that several people hold: `tous deux membres`, `both members`, `đều là`. */
   each: true;
   /** Before a post it speaks of several people who are not named: `các thành viên Ban Chỉ đạo`. */

@@ -52,6 +52,8 @@ export const people = {
       '^^MA',
       '^Master',
       '^Representative',
+      '[^Most] ^Venerable',
+      '^Reverend|^Bishop|^Archbishop|^Priest',
       'Engineer',
       'Lawyer',
       'Architect',
@@ -157,6 +159,8 @@ export const people = {
       'Inspector-General',
     ],
     [{ role: 'governor' }, 'Governor'],
+    [{ role: 'other', body: 'court' }, '^Judge'],
+    [{ role: 'other', body: 'procuracy' }, '^Procurator|^Prosecutor'],
     [
       { role: 'delegate', body: 'national-assembly', level: 'central' },
       'National Assembly deputy|delegate',
@@ -202,6 +206,7 @@ export const people = {
   newly: [[true, 'new', 'newly elected|appointed', 'incoming']],
   recipient: [[true, 'for', 'to']],
   feminineArticle: [],
+  inTurn: [[true, 'through|over|of|in [the|various|different] periods|terms|years']],
   each: [[true, 'both|all']],
   several: [[true, 'some', 'several', 'many', 'other']],
   postLink: [

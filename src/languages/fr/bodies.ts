@@ -86,6 +86,15 @@ export const bodies = {
       'Commission|Comité organisateur|organisatrice [{level}]',
     ],
     [
+      { body: 'other' },
+      "Comité|Commission d'organisation du congrès|concours|festival|programme",
+      "Comité|Commission d'organisation de la|l' conférence|cérémonie|événement",
+    ],
+    [
+      { body: 'department', sector: 'ethnic-affairs' },
+      'Comité|Commission|Département [{level}] des [affaires] ethniques|ethnies|minorités [ethniques]',
+    ],
+    [
       { body: 'propaganda-commission' },
       'Commission|Comité|Département|Conseil|Service [{level}] de [la] propagande [{level}]',
       "Commission|Comité|Département|Conseil [{level}] de [la] propagande et de l'éducation [{level}]",
@@ -520,6 +529,8 @@ export const bodies = {
   stop: [
     [
       true,
+      'en remplacement de',
+      'à la place de',
       'a',
       'ont',
       'est',

@@ -201,8 +201,16 @@ export const people = {
   ],
   copula: [[true, 'est', 'sont', 'était', 'étaient', 'comprennent', 'comprend']],
   newly: [[true, 'nouveau', 'nouvel', 'nouvelle']],
-  recipient: [[true, 'à', 'pour']],
+  recipient: [[true, 'à', 'au', 'aux', 'pour']],
   feminineArticle: [[true, 'la']],
+  inTurn: [
+    [
+      true,
+      'au|à travers|cours des [différentes] périodes|mandats',
+      'des différentes périodes',
+      'de toutes les périodes',
+    ],
+  ],
   each: [[true, 'tous|toutes [deux|trois]']],
   several: [[true, 'plusieurs', 'certains', 'quelques', "d'autres"]],
   postLink: [

@@ -100,6 +100,7 @@ export const people = {
   recipient: [],
   each: [[true, 'оба|обе|все']],
   historical: [[true, 'Хо Ши Мин|Мина|Мину|Мином|Мине', 'Нгуен Ай Куок|Куока']],
+  inTurn: [[true, 'разных лет']],
   several: [],
   feminineArticle: [],
   postLink: [

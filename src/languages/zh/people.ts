@@ -99,6 +99,7 @@ export const people = {
   recipient: [],
   each: [[true, '均为', '都是', '均是']],
   historical: [[true, '胡志明', '阮爱国']],
+  inTurn: [],
   several: [[true, '各']],
   feminineArticle: [],
   postLink: [
