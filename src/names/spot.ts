@@ -104,6 +104,8 @@ class Spotter {
     if (!uncased || !this.#isFamily(i, names)) return i;
     const limit = Math.min(block.to, i + uncased.longest);
     for (let end = i + 1; end <= limit; end++) {
+      // `宋赛·西潘敦`: the parts of a foreign name, which no family name opens.
+      if (end < block.to && this.#reading.tokens.is(end, '·')) return i;
       const closes = end === block.to || !this.#reading.tokens.isWord(end) || this.#ends(end);
       if (closes && end - i >= uncased.shortest) return evident || this.#isEvidence(end) ? end : i;
       if (closes && !this.#reading.tokens.isWord(end)) return i;

@@ -138,6 +138,11 @@ export const corpus: Corpus = {
       text: '省财政厅厅长范光胜作报告。',
       people: [{ name: '范光胜', titles: ['省财政厅厅长'], activities: ['reported'] }],
     },
+    {
+      text: '老挝总理宋赛·西潘敦致贺信。',
+      people: [{ name: '宋赛·西潘敦', titles: ['老挝总理'] }],
+      todo: 'the name of a foreigner begins with no family name and is not known',
+    },
   ],
 
   quantities: [
