@@ -183,7 +183,8 @@ export function slugOf(reading: Reading, from: number, to: number): string {
   for (let i = from; i < to; i++) {
     if (!reading.tokens.isWord(i) || reading.tokens.bare(i).length === 0) continue;
     // In a script without spaces the letters of a word stand together: `土地`.
-    const joins = i > from && reading.tokens.start[i] === reading.tokens.end[i - 1] && words.length > 0;
+    const { start, end } = reading.tokens;
+    const joins = words.length > 0 && reading.tokens.isWord(i - 1) && start[i] === end[i - 1];
     if (joins) words[words.length - 1] += reading.tokens.bare(i);
     else words.push(reading.tokens.bare(i));
   }

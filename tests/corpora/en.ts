@@ -2104,6 +2104,16 @@ export const corpus: Corpus = {
 
   references: [
     {
+      expect: { id: 'law/anti-corruption/2018' },
+      spellings: ['They apply the 2018 Law on Anti-Corruption.', 'They apply the 2018 Anti-Corruption Law.'],
+    },
+    {
+      expect: { id: 'resolution/151/NQ-HDND', subject: 'the public investment plan for 2025' },
+      spellings: [
+        'They passed Resolution No. 151/NQ-HDND on the public investment plan for 2025 with total capital of 10 billion VND.',
+      ],
+    },
+    {
       expect: { id: 'resolution/68', subject: 'private businesses' },
       spellings: [
         'He spoke of the resolution on private businesses (Resolution 68).',

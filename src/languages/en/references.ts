@@ -328,6 +328,7 @@ export const references = {
         'at the',
         'with the',
         'with a view',
+        'with [a] total',
         'as the|a|an|one',
         'and then',
         'and to',
