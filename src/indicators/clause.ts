@@ -100,6 +100,15 @@ export class Clause {
     return passage.ending(quantity.from, 'link')?.start === plan.to;
   }
 
+  /** Whether it says in brackets what was planned for the quantity before: `35,7 % (the target of the Assembly is 60 %)`. */
+  get isPlanOfPrevious(): boolean {
+    const { passage, previous, bracket, before } = this;
+    if (!previous || bracket < 0 || !before.noun || previous.clause.quantity.to > bracket) return false;
+    const lead = passage.mark(bracket + 1);
+    const from = lead?.cues.article ? lead.to : bracket + 1;
+    return before.noun.from === from && passage.mark(from)?.cues.plan !== undefined;
+  }
+
   /** Whether it stands in the same list as the quantity before: no semicolon between. */
   get isListed(): boolean {
     const start = this.previous?.clause.quantity.to ?? this.quantity.from;

@@ -64,6 +64,7 @@ function percentOf(clause: Clause): MeasureReading {
   if (clause.between('growthName') || (clause.before.noun && holds(clause, clause.before.noun, 'growthName')))
     return { measure: 'growth', sign: 1, base: null };
   const { previous } = clause;
+  if (previous && clause.isPlanOfPrevious) return { measure: previous.measure, sign: previous.sign, base: null };
   if (previous && isOfPair(clause, previous)) return { measure: 'completion', sign: 1, base: 'plan' };
   if (previous && isLike(clause, previous)) {
     const isPlan = clause.before.noun !== null && holds(clause, clause.before.noun, 'plan');

@@ -124,7 +124,7 @@ function isClassifier({ passage }: Clause, behind: TokenRange): boolean {
 /** The noun before the number. The plan that it exceeds or is set against is none. */
 function subject(clause: Clause): TokenRange | null {
   const { noun, governor } = clause.before;
-  if (!noun) return null;
+  if (!noun || clause.isPlanOfPrevious) return null;
   const first = clause.passage.mark(noun.from);
   if (governor?.cues.exceed && first?.cues.plan) return null;
   const onlyPlan = first?.cues.plan && first.to >= noun.to;

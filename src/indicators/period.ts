@@ -4,14 +4,18 @@
 import type { Clause, Statement } from './clause.ts';
 import type { MeasureReading } from './measure.ts';
 import { isSetAgainst } from './noun-before.ts';
-import type { Passage } from './passage.ts';
+import type { Mark, Passage } from './passage.ts';
 import type { Time } from './times.ts';
+
+/** So many parts of a whole may be told in a sentence. */
+const MOST_PARTS = 12;
 
 /** What a growth, ratio or completion is against. */
 export function baseOf(
   clause: Clause,
   reading: MeasureReading,
   times: readonly Time[],
+  fronted: Fronted | null,
 ): { base: string | null; time: Time | null } {
   const { measure } = reading;
   if (measure !== 'growth' && measure !== 'ratio' && measure !== 'completion') return { base: null, time: null };
@@ -25,7 +29,37 @@ export function baseOf(
   if (said) return { base: said, time: null };
   const against = time ?? comparedBefore(clause, measure === 'ratio', times);
   if (against) return { base: against.value, time: against };
-  return { base: reading.base ?? joinedBase(clause, reading), time: null };
+  const ahead = fronted && fronted.to <= clause.quantity.from && measure !== 'completion' ? fronted : null;
+  return { base: reading.base ?? joinedBase(clause, reading) ?? ahead?.base ?? null, time: ahead?.time ?? null };
+}
+
+/** A comparison that opens a clause and holds for what follows: `So với cuối năm 2016, dư nợ tăng 4 %, huy động vốn tăng 3 %`. */
+export interface Fronted {
+  to: number;
+  base: string;
+  time: Time | null;
+}
+
+export function frontedBase(passage: Passage, times: readonly Time[]): Fronted | null {
+  for (let i = passage.from; i < passage.to; i++) {
+    const mark = passage.mark(i);
+    if (mark?.from !== i || !mark.cues.comparison) continue;
+    const opens = i === passage.from || passage.is(i - 1, ',') || passage.is(i - 1, ';') || passage.is(i - 1, '"');
+    if (!opens) continue;
+    const at = passage.mark(mark.to)?.cues.article ? (passage.mark(mark.to) as Mark).to : mark.to;
+    const earlier = mark.cues.earlier ? mark : passage.mark(at);
+    if (earlier?.cues.earlier && passage.is(afterTimes(passage, earlier.to), ','))
+      return { to: earlier.to, base: earlier.cues.earlier, time: null };
+    const time = times.find(({ from, to }) => from <= at + 1 && to > at);
+    if (time && passage.is(time.to, ',')) return { to: time.to, base: time.value, time };
+  }
+  return null;
+}
+
+function afterTimes(passage: Passage, from: number): number {
+  let i = from;
+  while (passage.isTime(i)) i++;
+  return i;
 }
 
 /** `4.6 points higher than last year and up 132 trillion VND`: the comparison holds for both. */
@@ -135,6 +169,8 @@ export function periodOf(
   if (inside) return inside;
   if (isUndated(clause) || isSetAgainst(clause.before.between, previous !== null)) return null;
   const opened = governing.findLast((time) => time !== at.base && time.to <= quantity.from);
+  const whole = wholeOf(clause);
+  if (whole?.period && !(opened && opened.from >= whole.clause.quantity.to)) return whole.period;
   if (opened && previous && opened.from >= previous.clause.end) return opened;
   if (at.derived && previous && quantity.moves !== 'to') {
     const movement = movementOf(previous);
@@ -142,6 +178,20 @@ export function periodOf(
     if (previous.period) return previous.period;
   }
   return opened ?? at.context;
+}
+
+/**
+ * The quantity whose parts are told: `GRDP growth in 2024 is estimated at 7.5%, of which agriculture grew by 2.6%; industry
+ * grew by 10%`. Its time is theirs.
+ */
+function wholeOf(clause: Clause): Statement | null {
+  let { passage, previous, quantity } = clause;
+  for (let steps = 0; previous && steps < MOST_PARTS; steps++) {
+    for (let i = previous.clause.quantity.to; i < quantity.from; i++)
+      if (passage.cue(i, 'partitive') !== null) return previous;
+    ({ quantity, previous } = previous.clause);
+  }
+  return null;
 }
 
 /** `(quý III tăng 8,19%)`: a time of its own whose year is not said. */

@@ -6,9 +6,9 @@ import type { Context } from './context.ts';
 import { measureOf } from './measure.ts';
 import { metricOf } from './metric.ts';
 import type { Passage } from './passage.ts';
-import { baseOf, governingTimes, periodOf } from './period.ts';
+import { baseOf, type Fronted, frontedBase, governingTimes, periodOf } from './period.ts';
 import type { Quantity } from './quantities.ts';
-import { boundOf, goalsOf, statusOf } from './status.ts';
+import { aimAt, boundOf, type Goal, goalsOf, statusOf } from './status.ts';
 import type { Time } from './times.ts';
 
 /** So many bracketed quantities are looked over for the one outside. */
@@ -25,6 +25,7 @@ export function readStatements(
   shareCurrency(passage, quantities);
   const brackets = bracketsOf(passage, quantities);
   const goals = goalsOf(passage);
+  const fronted = frontedBase(passage, times);
   const statements: Statement[] = [];
   let governing: Time[] | null = null;
   quantities.forEach((quantity, i) => {
@@ -35,11 +36,11 @@ export function readStatements(
     const at = { quantity, floor, limit, bracket: brackets[i] };
     const clause = new Clause(passage, at, timesNear(times, quantity), previous);
     governing ??= governingTimes(passage, times, (time) => isTail(passage, time, quantities));
-    const aimed = goals.findLast((goal) => goal.at < quantity.from)?.open ?? context.aimed;
+    const aim = aimAt(goals, quantity.from) ?? context.aim;
     statements.push(
       quantity.pair === 'plan' && previous
         ? planOf(clause, previous)
-        : read(clause, { aimed, year: context.year, context: context.time }, times, governing),
+        : read(clause, { aim, fronted, year: context.year, context: context.time }, times, governing),
     );
   });
   return joinForward(passage, statements);
@@ -73,15 +74,15 @@ function isTail(passage: Passage, time: Time, quantities: readonly Quantity[]): 
 
 function read(
   clause: Clause,
-  at: { aimed: boolean; year: number | null; context: Time | null },
+  at: { aim: Goal['kind']; fronted: Fronted | null; year: number | null; context: Time | null },
   times: readonly Time[],
   governing: readonly Time[],
 ): Statement {
   const reading = measureOf(clause);
   const { metric, derived } = metricOf(clause);
-  const { base, time } = baseOf(clause, reading, times);
+  const { base, time } = baseOf(clause, reading, times, at.fronted);
   const period = periodOf(clause, { base: time, derived, context: at.context }, times, governing);
-  const status = statusOf(clause, { aimed: at.aimed, derived, period }, at.year);
+  const status = statusOf(clause, { aim: at.aim, derived, period }, at.year);
   const { measure, sign, finding } = reading;
   const bound = boundOf(clause, measure === 'growth');
   return { clause, metric, derived, measure, sign, base, period, status, bound, finding };

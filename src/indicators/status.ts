@@ -6,20 +6,37 @@ import type { Clause } from './clause.ts';
 import type { Passage } from './passage.ts';
 import type { Time } from './times.ts';
 
-/** Where aims are opened and closed in a sentence: token and state, in text order. */
-export function goalsOf(passage: Passage): { at: number; open: boolean }[] {
-  const goals: { at: number; open: boolean }[] = [];
+/** A place from which on aims are told, or told no longer. */
+export interface Goal {
+  at: number;
+  kind: 'aim' | 'request' | false;
+  /** The end of the bracket that it is said in: `(the target is 60%)`. */
+  until: number;
+}
+
+/** Where aims are opened and closed in a sentence, in text order. */
+export function goalsOf(passage: Passage): Goal[] {
+  const goals: Goal[] = [];
+  const brackets: number[] = [];
   for (let i = passage.from; i < passage.to; i++) {
+    if (passage.partner(i) > i) brackets.push(passage.partner(i));
+    else if (passage.partner(i) >= 0) brackets.pop();
     const mark = passage.mark(i);
-    if (mark?.from === i && mark.cues.goal !== undefined) goals.push({ at: i, open: mark.cues.goal });
+    if (mark?.from === i && mark.cues.goal !== undefined)
+      goals.push({ at: mark.to - 1, kind: mark.cues.goal, until: brackets.at(-1) ?? passage.to });
   }
   return goals;
+}
+
+/** What the words before a token open there. */
+export function aimAt(goals: readonly Goal[], at: number): Goal['kind'] | undefined {
+  return goals.findLast((goal) => goal.at < at && at < goal.until)?.kind;
 }
 
 /** @param year the year of the article, when it can be told: what is said for a later one is an aim */
 export function statusOf(
   clause: Clause,
-  at: { aimed: boolean; derived: boolean; period: Time | string | null },
+  at: { aim: Goal['kind']; derived: boolean; period: Time | string | null },
   year: number | null,
 ): Status {
   const { quantity, previous, before } = clause;
@@ -30,14 +47,16 @@ export function statusOf(
     quantity.attributive ||
     clause.between('worth') ||
     (clause.between('origin') && clause.between('change') && !clause.behind('boundAfter') && previous !== null);
-  if (described) return 'reported';
-  if (at.aimed || isFuture(at.period, year)) return 'target';
+  if (described || isPast(at.period, year)) return 'reported';
+  if (isFuture(at.period, year)) return 'target';
+  if (at.aim && !(at.aim === 'request' && exists(clause))) return 'target';
   return at.derived && previous?.status === 'estimated' ? 'estimated' : 'reported';
 }
 
 /** The number is that of the plan: `(kế hoạch 6,5 - 7%)`, `tổng kế hoạch vốn là …`. */
 function isPlan(clause: Clause): boolean {
   const { noun, governor } = clause.before;
+  if (clause.isPlanOfPrevious) return true;
   if (!noun || governor?.cues.exceed || clause.isOfPlan) return isPlanInBracket(clause);
   for (let i = noun.from; i < Math.min(noun.to, noun.from + 3); i++)
     if (clause.passage.mark(i)?.cues.plan) return clause.quantity.kind !== 'percent' || noun.to - noun.from <= 3;
@@ -50,6 +69,23 @@ function isPlanInBracket(clause: Clause): boolean {
   if (quantity.kind !== 'money' || bracket < 0 || previous?.measure !== 'completion' || quantity.from !== bracket + 1)
     return false;
   return previous.clause.behind('plan') !== undefined && passage.mark(bracket - 1) !== null;
+}
+
+/**
+ * `asked to remove difficulties for 13 projects`, `control the 112 border markers`: what is asked for is done to things that
+ * are there, counted behind a preposition or an article.
+ */
+function exists({ passage, quantity, before }: Clause): boolean {
+  if (quantity.kind !== 'count') return false;
+  const start = passage.ending(quantity.from, 'bound')?.start ?? quantity.from;
+  if (passage.is(start - 1, "'")) return true;
+  const nearest = before.between.find((mark) => !mark.cues.bound && !mark.cues.filler);
+  if (nearest?.to !== start) return false;
+  return nearest.cues.article === 'definite' || (nearest.cues.link === 'loose' && !nearest.cues.arrival);
+}
+
+function isPast(period: Time | string | null, year: number | null): boolean {
+  return year !== null && period !== null && typeof period !== 'string' && period.last < year;
 }
 
 function isFuture(period: Time | string | null, year: number | null): boolean {

@@ -105,8 +105,8 @@ export interface NumberCues {
   /** The plan, target or estimate that a completion is against. */
   plan: true;
   estimate: true;
-  /** Opens aims, plans and forecasts (true), or closes them (false): `phấn đấu`; `đề nghị làm rõ`. */
-  goal: boolean;
+  /** Opens aims, plans and forecasts (`phấn đấu`) or what others are asked for (`đề nghị`), or closes both: `because`. */
+  goal: 'aim' | 'request' | false;
   /** Opens a comparison: `par rapport à`, `so với`. */
   comparison: true;
   /** What is compared with, without a year: `la même période`. */
@@ -138,8 +138,8 @@ export interface NumberCues {
   nounForm: NounForm;
 
   // ---- time
-  /** Goes on from the sentence before: `Accordingly`, `Theo đó`. */
-  continuation: true;
+  /** Goes on from the sentence before, with its time (`Accordingly`, `Theo đó`) or its aim (`Each year`, `Hằng năm`). */
+  continuation: 'report' | 'aim';
   /** Names of months, 1 to 12. */
   month: number;
   /** First and last month of a part of a year that has a name, with the quarter if it is one. */

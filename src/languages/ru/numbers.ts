@@ -227,7 +227,7 @@ export const numbers = {
   ],
   goal: [
     [
-      true,
+      'aim',
       'планиру*',
       'намерен|намерена|намерены',
       'стремит*|стремят*',
@@ -387,7 +387,7 @@ export const numbers = {
     ],
   ],
 
-  continuation: [[true, 'при этом', 'в частности', 'согласно докладу', 'по данным доклада']],
+  continuation: [['report', 'при этом', 'в частности', 'согласно докладу', 'по данным доклада']],
   month: MONTHS.map((month, i) => [i + 1, month] as const),
   yearPart: [
     ...QUARTERS.map(

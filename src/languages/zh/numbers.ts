@@ -94,7 +94,7 @@ export const numbers = {
   plan: [[true, ...words('计划 年度计划 全年计划 既定计划 预算 目标 年度预算 预期目标')]],
   estimate: [[true, ...words('预计 预计达 预计约为 估计 预计约达 初步统计')]],
   goal: [
-    [true, ...words('力争 目标是 争取 计划到 将达 目标 旨在 预测 拟')],
+    ['aim', ...words('力争 目标是 争取 计划到 将达 目标 旨在 预测 拟')],
     [false, ...words('已 超过目标 国家目标计划 完成目标')],
   ],
   comparison: [[true, ...words('比 较 与 相比 同')]],
@@ -161,7 +161,7 @@ export const numbers = {
     ],
   ],
 
-  continuation: [[true, '据此', '其中', '报告显示']],
+  continuation: [['report', '据此', '其中', '报告显示']],
   month: Array.from({ length: 12 }, (_, i) => [i + 1, `${i + 1}月`, `${numeral(i + 1)}月`, `${i + 1}月份`] as const),
   yearPart: [
     ...QUARTERS.map(
