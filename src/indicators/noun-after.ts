@@ -2,7 +2,7 @@
  * The noun phrase behind a number, what it counts or is a part of: `274 projets`, `6.500 hectares de forêts`, `100 % des
  * villages`. Where it ends is told by the words that cannot stand in it.
  */
-import type { NumberCues } from '../language/cues/numbers.ts';
+import type { NounForm, NumberCues } from '../language/cues/numbers.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import { readNumeral } from './numerals.ts';
 import { hasAny, type Mark, type Passage } from './passage.ts';
@@ -44,6 +44,9 @@ export interface NounAfter extends TokenRange {
 export function nounAfter(passage: Passage, at: number): NounAfter | null {
   if (passage.is(at, '-') && passage.isGlued(at) && passage.cue(at + 1, 'classifier'))
     return nounAfter(passage, at + 1);
+  // `95% or more of the unions`, `95% trở lên doanh nghiệp`.
+  const bound = passage.cue(at, 'boundAfter');
+  if (bound) return nounAfter(passage, bound.end);
   const addition = passage.mark(at);
   if (addition?.cues.filler && addition.from === at && passage.mark(addition.to)?.cues.link)
     return nounAfter(passage, addition.to);
@@ -130,11 +133,7 @@ class NounWalk {
     const { plural, agrees } = passage.nounForm;
     if (mark.from !== this.#from || mark.to !== mark.from + 1 || plural.length === 0 || agrees) return false;
     if (!mark.cues.predicate && !mark.cues.nounEnd && !mark.cues.change) return false;
-    return (
-      passage.isContent(mark.to) &&
-      !passage.mark(mark.to) &&
-      plural.some((ending) => passage.tokens.bare(mark.to).endsWith(ending))
-    );
+    return pluralFrom(passage, mark.to);
   }
 
   #open(next: number): number {
@@ -149,7 +148,7 @@ class NounWalk {
     if (this.#passage.cue(i, 'month')) return -1;
     const { nounForm } = this.#passage;
     const word = this.#passage.tokens.bare(i);
-    const isPlural = nounForm.plural.some((ending) => word.endsWith(ending));
+    const isPlural = looksPlural(word, nounForm);
     if (this.#words > 0 && isVerb(word, nounForm)) return -1;
     if (nounForm.plural.length === 0) {
       if (i - this.#from >= LONGEST_COUNTED) return -1;
@@ -193,7 +192,7 @@ class NounWalk {
       !hasAny(passage.mark(next), ENDS_AFTER) &&
       !passage.mark(next)?.cues.article &&
       passage.cue(next, 'numberWord') === null &&
-      this.#isPlural(next) &&
+      (this.#isPlural(next) || (!this.#head && pluralFrom(passage, next))) &&
       this.#words <= 4
     );
   }
@@ -201,8 +200,7 @@ class NounWalk {
   /** `cadres and civil servants`, not `groups and discussing`: a plural again, where the language shows it. */
   #isPlural(next: number): boolean {
     const { plural } = this.#passage.nounForm;
-    const shows = (i: number) =>
-      this.#passage.isContent(i) && plural.some((ending) => this.#passage.tokens.bare(i).endsWith(ending));
+    const shows = (i: number) => isPluralAt(this.#passage, i);
     return plural.length === 0 || shows(next) || shows(next + 1);
   }
 
@@ -214,10 +212,28 @@ class NounWalk {
     let i = next;
     while (passage.isContent(i) && !passage.mark(i) && i < next + 4) i++;
     if (i === next) return false;
-    if (plural.length > 0)
-      return plural.some((ending) => passage.tokens.bare(next).endsWith(ending)) && !!passage.mark(i)?.cues.conjunction;
+    if (plural.length > 0) return this.#isPlural(next) && !!passage.mark(i)?.cues.conjunction;
     return !passage.isWord(i) || passage.mark(i) !== null;
   }
+}
+
+/** `grassroots unions`, `business households`: an ending of the plural in a word that is none. */
+function looksPlural(word: string, { plural, notPlural }: NounForm): boolean {
+  return plural.some((ending) => word.endsWith(ending)) && !notPlural.some((ending) => word.endsWith(ending));
+}
+
+function isPluralAt(passage: Passage, i: number): boolean {
+  return passage.isContent(i) && looksPlural(passage.tokens.bare(i), passage.nounForm);
+}
+
+/** `480 registered fishing vessels`, `12 poor and near-poor households`: words without a mark lead to a plural. */
+function pluralFrom(passage: Passage, from: number): boolean {
+  for (let i = from; i < from + LONGEST_BEFORE_HEAD; i++) {
+    if (passage.isDash(i) && passage.isGlued(i)) continue;
+    if (!passage.isContent(i) || passage.mark(i) !== null) return false;
+    if (isPluralAt(passage, i)) return true;
+  }
+  return false;
 }
 
 function isVerb(word: string, form: { verb: readonly string[]; notVerb: readonly string[] }): boolean {

@@ -74,6 +74,7 @@ export function hasAny(mark: Mark | null, kinds: readonly NumberKind[]): boolean
 
 const NO_FORM: NounForm = {
   plural: [],
+  notPlural: [],
   agrees: false,
   headFirst: false,
   verb: [],

@@ -131,6 +131,8 @@ function isAdverbial(passage: Passage, time: Time): boolean {
     passage.is(i, '.') ||
     passage.is(i, ')') ||
     passage.isDash(i);
+  // `hai bên phấn đấu đến năm 2028 …`: the words that lead to the time open the aim.
+  if (passage.mark(time.from)?.cues.goal) return true;
   if (opens || mark?.cues.opener || mark?.cues.goal || mark?.cues.conjunction || mark?.cues.predicate) return true;
   // `Accordingly in 2023:`; a time in the noun of a subject has its verb behind.
   if (passage.is(time.to, ':') || isHeading(passage, time.to)) return true;
@@ -177,7 +179,22 @@ export function periodOf(
     if (movement) return movement;
     if (previous.period) return previous.period;
   }
-  return opened ?? at.context;
+  return opened ?? carried(clause) ?? at.context;
+}
+
+/** `Revenue in the first four months of 2017 was …; expenditure was …`: a time in the first subject holds for the next. */
+function carried({ passage, previous, before, quantity }: Clause): Time | null {
+  const period = previous?.period ?? null;
+  if (!previous || period === null || typeof period === 'string' || period.lead === 'as-of') return null;
+  if (quantity.kind === 'count' && before.between.length === 0) return null;
+  for (let i = previous.clause.quantity.to; i < quantity.from; i++) if (passage.mark(i)?.cues.opener) return null;
+  return before.noun && isOfFirstSubject(previous, period) ? period : null;
+}
+
+function isOfFirstSubject(statement: Statement, time: Time): boolean {
+  let first = statement;
+  for (let steps = 0; first.clause.previous && steps < MOST_PARTS; steps++) first = first.clause.previous;
+  return time.to <= first.clause.quantity.from && time.from >= first.clause.before.from;
 }
 
 /**

@@ -16,6 +16,8 @@ export interface ChangeCue {
 export interface NounForm {
   /** Endings of a plural: after the first such word only an adjective that agrees, a link or a conjunction goes on. */
   plural: readonly string[];
+  /** Endings that look like one: `business`, `grassroots`. */
+  notPlural: readonly string[];
   /** Adjectives follow their noun and agree with it. */
   agrees: boolean;
   /** A name of growth behind its noun is its verb: `GRDP tăng trưởng 7 %`. */

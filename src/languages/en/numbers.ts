@@ -1687,6 +1687,7 @@ export const numbers = {
     [
       {
         plural: ['s', 'people', 'men', 'children', 'personnel', 'staff', 'cattle', 'youth', 'poultry'],
+        notPlural: ['ss', 'us', 'ics', 'grassroots', 'overseas', 'sports', 'headquarters'],
         agrees: false,
         headFirst: false,
         verb: [],

@@ -1515,6 +1515,7 @@ export const numbers = {
     [
       {
         plural: ['s', 'x'],
+        notPlural: ['ss'],
         agrees: true,
         headFirst: true,
         verb: ['ent', 'ont'],

@@ -374,6 +374,7 @@ export const numbers = {
     [
       {
         plural: [],
+        notPlural: [],
         agrees: false,
         headFirst: false,
         verb: ['ется', 'ются', 'ится', 'ятся', 'лся', 'лась', 'лось', 'лись', 'ает', 'яет', 'ают', 'яют', 'ует', 'уют'],

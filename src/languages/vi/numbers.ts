@@ -1333,6 +1333,7 @@ export const numbers = {
       'nhấn mạnh',
       'báo cáo',
       'thừa nhận',
+      'thông báo',
       'nêu rõ',
       'thông tin',
       'kết quả',
@@ -1510,6 +1511,7 @@ export const numbers = {
     [
       {
         plural: [],
+        notPlural: [],
         agrees: false,
         headFirst: true,
         verb: [],

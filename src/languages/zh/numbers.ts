@@ -147,6 +147,7 @@ export const numbers = {
     [
       {
         plural: [],
+        notPlural: [],
         agrees: false,
         headFirst: false,
         classified: true,
