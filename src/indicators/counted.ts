@@ -11,6 +11,8 @@ import type { Quantity } from './quantities.ts';
 
 /** Longer ones are telephone numbers and codes. */
 const LONGEST_COUNT = 8;
+/** The words of a counted noun before a slash. */
+const LONGEST_BESIDE = 3;
 /** So far behind a count may its parts be told. */
 const PART_REACH = 12;
 
@@ -96,7 +98,8 @@ function isUncounted(passage: Passage, at: number): boolean {
 /** Part of a code, an address, a score, a list number: `12-NQ/TW`, `dh-8.jpg`, `2-tier`, `1.`. */
 function isCode(passage: Passage, from: number, last: number): boolean {
   const { tokens } = passage;
-  if (passage.isGlued(from) && !passage.is(from - 1, '(') && !passage.is(from - 1, '"')) {
+  const beside = isBesideCount(passage, from);
+  if (!beside && passage.isGlued(from) && !passage.is(from - 1, '(') && !passage.is(from - 1, '"')) {
     if (passage.isWord(from - 1) || passage.isNumber(from - 1)) return true;
     if (!passage.is(from - 1, '/') || !passage.isNumber(from - 2)) return !isOpening(passage, from - 1);
   }
@@ -113,12 +116,20 @@ function isCode(passage: Passage, from: number, last: number): boolean {
   if (passage.is(last, '/') || passage.is(last, '_') || passage.is(last, '=') || passage.is(last, '°')) return true;
   if (passage.is(last, ':') && passage.isGlued(last + 1)) return true;
   if (passage.isDash(last) && passage.isGlued(last) && passage.isNumber(last + 1)) return true;
-  if (passage.is(from - 1, '/') || passage.is(from - 1, '#'))
+  if ((passage.is(from - 1, '/') && !beside) || passage.is(from - 1, '#'))
     return passage.is(from - 1, '#') || !passage.isNumber(from - 2);
   const opens = from === passage.from && passage.first;
   if (opens && (passage.is(last, '.') || passage.is(last, ')') || passage.isDash(last))) return true;
   // `(12)`: the frame of the page, or a list number.
   return passage.is(from - 1, '(') && passage.is(last, ')');
+}
+
+/** `11 vụ/24 bị can`, `3 lớp / 92 học viên`: a second count behind the noun of the first. */
+function isBesideCount(passage: Passage, from: number): boolean {
+  if (!passage.is(from - 1, '/')) return false;
+  for (let i = from - 2; i > from - 2 - LONGEST_BESIDE && passage.isContent(i) && !passage.tokens.isCapital(i); i--)
+    if (passage.isNumber(i - 1) && !passage.isTaken(i - 1)) return true;
+  return false;
 }
 
 function isOpening(passage: Passage, i: number): boolean {

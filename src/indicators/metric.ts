@@ -26,7 +26,8 @@ export function metricOf(clause: Clause): MetricReading {
 
 /** `the thermal power plant (1,330 MW)`: the thing before the bracket, when no other quantity stands there. */
 function outsideBracket({ passage, quantity, bracket, previous }: Clause): TokenRange | null {
-  if (quantity.kind !== 'physical' || bracket < 0 || quantity.from !== bracket + 1) return null;
+  if ((quantity.kind !== 'physical' && quantity.kind !== 'percent') || bracket < 0 || quantity.from !== bracket + 1)
+    return null;
   let floor = passage.from;
   for (let i = previous?.clause.quantity.after ?? bracket; i < bracket; i++)
     if (passage.is(i, ',') || passage.is(i, ';')) floor = i + 1;
@@ -54,6 +55,7 @@ function ownMetric(clause: Clause): TokenRange | null {
       )
         return behind;
       if (clause.isActed && !behind && clause.previous) return null;
+      if (behind && before && isAimOf(clause, before)) return behind;
       return before ?? riseIn(clause) ?? (clause.hasVerb && clause.previous ? null : behind);
     case 'money':
       if (quantity.attributive) return behind ?? before;
@@ -62,7 +64,8 @@ function ownMetric(clause: Clause): TokenRange | null {
       return clause.hasVerb && clause.previous ? null : (behind ?? before);
     case 'physical':
       if (quantity.attributive) return behind ?? before;
-      if (clause.isActed) return behind ?? (clause.previous?.clause.quantity.kind === 'physical' ? null : before);
+      if (clause.isActed && !(behind?.link === 'loose' && before))
+        return behind ?? (clause.previous?.clause.quantity.kind === 'physical' ? null : before);
       return behind && (!before || isAmountOf(clause, behind) || isVerbOnly(clause, before)) ? behind : before;
     default:
       return before;
@@ -81,6 +84,17 @@ function isOblique({ before, after, passage }: Clause): boolean {
   return (
     preposition === true && !before.between.some((mark) => hasAny(mark, ['predicate', 'change', 'estimate', 'goal']))
   );
+}
+
+/**
+ * `The Federation strives for 100 % of enterprises`, `tỉnh phấn đấu 100 % xã`: who aims is no metric, nor is what only
+ * stands before a verb that no list knows (`dịch vụ phát sinh trên 90 % hồ sơ`).
+ */
+function isAimOf({ before, passage, after }: Clause, noun: TokenRange): boolean {
+  if (holdsMeasure(passage, noun)) return false;
+  const plain = passage.nounForm.plural.length === 0 && after?.linked === false;
+  if (before.between.some((mark) => hasAny(mark, ['goal']))) return plain || after?.link === 'tight';
+  return plain && !before.between.some((mark) => hasAny(mark, ['predicate', 'change', 'estimate', 'exceed', 'equals']));
 }
 
 /** `réduire au moins 20 % des points focaux`: what is reduced stands behind, at once after verb and number. */

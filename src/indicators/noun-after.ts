@@ -48,6 +48,9 @@ export function nounAfter(passage: Passage, at: number): NounAfter | null {
   const bound = passage.cue(at, 'boundAfter');
   if (bound) return nounAfter(passage, bound.end);
   const addition = passage.mark(at);
+  // `US$951 million worth of seafood`.
+  if (addition?.cues.worth && addition.from === at && passage.mark(addition.to)?.cues.link === 'tight')
+    return nounAfter(passage, addition.to);
   if (addition?.cues.filler && addition.from === at && passage.mark(addition.to)?.cues.link)
     return nounAfter(passage, addition.to);
   const link = passage.mark(at);
@@ -109,7 +112,7 @@ class NounWalk {
     if (passage.isTaken(i) || passage.isNumber(i) || isDocument) return this.#cut(i);
     if (!passage.isWord(i)) return this.#punctuation(i);
     const mark = passage.mark(i);
-    if (mark && mark.from === i && !this.#isParticiple(mark)) {
+    if (mark && mark.from === i && !this.#isParticiple(mark) && !isHyphenated(passage, i)) {
       if (mark.cues.link) return mark.cues.link === 'tight' && this.#end > this.#from ? this.#open(mark.to) : -1;
       if (mark.cues.article) return this.#afterLink && mark.cues.article === 'definite' ? mark.to : -1;
       if (mark.cues.conjunction) return this.#conjoined(mark.to) ? this.#open(mark.to) : -1;
@@ -189,7 +192,7 @@ class NounWalk {
     const passage = this.#passage;
     return (
       passage.isContent(next) &&
-      !hasAny(passage.mark(next), ENDS_AFTER) &&
+      (!hasAny(passage.mark(next), ENDS_AFTER) || isHyphenated(passage, next)) &&
       !passage.mark(next)?.cues.article &&
       passage.cue(next, 'numberWord') === null &&
       (this.#isPlural(next) || (!this.#head && pluralFrom(passage, next))) &&
@@ -226,11 +229,16 @@ function isPluralAt(passage: Passage, i: number): boolean {
   return passage.isContent(i) && looksPlural(passage.tokens.bare(i), passage.nounForm);
 }
 
+/** `near-poor`: the first part of a compound is no word of its own. */
+function isHyphenated(passage: Passage, i: number): boolean {
+  return passage.is(i + 1, '-') && passage.isGlued(i + 1) && passage.isGlued(i + 2);
+}
+
 /** `480 registered fishing vessels`, `12 poor and near-poor households`: words without a mark lead to a plural. */
 function pluralFrom(passage: Passage, from: number): boolean {
   for (let i = from; i < from + LONGEST_BEFORE_HEAD; i++) {
     if (passage.isDash(i) && passage.isGlued(i)) continue;
-    if (!passage.isContent(i) || passage.mark(i) !== null) return false;
+    if (!passage.isContent(i) || (passage.mark(i) !== null && !isHyphenated(passage, i))) return false;
     if (isPluralAt(passage, i)) return true;
   }
   return false;

@@ -48,6 +48,8 @@ export function nounBefore(passage: Passage, at: number, floor: number): NounBef
   const between: Mark[] = [];
   let i = skipBack(passage, at - 1, floor, between);
   const elided = passage.is(i, ',') && between.length > 0 && !between.some(isVerbal);
+  const subject = elided && between.some((mark) => mark.cues.predicate) ? beforeRelative(passage, i, floor) : null;
+  if (subject) return { noun: subject, between, governor: null, from: i + 1 };
   if (elided && isPlainSegment(passage, i - 1, floor)) i--;
   else if (
     passage.is(i, ',') &&
@@ -88,8 +90,8 @@ function subjectOf(passage: Passage, last: number, floor: number, between: Mark[
 function isPerson(passage: Passage, noun: TokenRange): boolean {
   for (let i = noun.from; i < noun.to; i++) {
     if (passage.cue(i, 'honorific') && i === noun.from) return true;
-    if (i > passage.from && passage.tokens.isCapital(i) && passage.cue(i, 'role') && passage.nounForm.plural.length > 0)
-      return true;
+    const role = passage.tokens.isCapital(i) && i > passage.from ? passage.cue(i, 'role') : null;
+    if (role && !passage.is(role.end, "'") && passage.nounForm.plural.length > 0) return true;
   }
   return false;
 }
@@ -145,6 +147,16 @@ function mainSubject(passage: Passage, comma: number, floor: number): TokenRange
     if (passage.isNumber(i) || passage.is(i, ';') || passage.is(i, ':') || mark?.cues.opener) return null;
     if (mark && isClauseVerb(passage, mark) && !isInRelative(passage, mark.from, floor))
       return phraseBefore(passage, mark.from - 1, floor).noun;
+  }
+  return null;
+}
+
+/** `the number of vessels, which have no licence, remains at 1,140`. */
+function beforeRelative(passage: Passage, comma: number, floor: number): TokenRange | null {
+  for (let i = comma - 1; i > floor && i > comma - FARTHEST; i--) {
+    if (passage.is(i, ';') || passage.is(i, ':') || passage.isNumber(i)) return null;
+    const mark = passage.mark(i);
+    if (mark?.cues.opener && passage.is(mark.from - 1, ',')) return phraseBefore(passage, mark.from - 2, floor).noun;
   }
   return null;
 }

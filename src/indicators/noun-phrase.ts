@@ -183,7 +183,9 @@ function backOver(
     return before?.cues.link ? { next: before.from - 1 } : { next: mark.from - 1, starts: true };
   }
   if (mark?.cues.conjunction) {
-    const isJoin = mark.from - 1 >= floor && passage.isContent(mark.from - 1) && !passage.isTime(mark.from - 1);
+    const before = mark.from - 1;
+    const isNamed = passage.isNumber(before) && passage.ending(before, 'numberLabel') !== null;
+    const isJoin = before >= floor && (isNamed || (passage.isContent(before) && !passage.isTime(before)));
     return isJoin ? { next: mark.from - 1 } : null;
   }
   if (passage.isWord(i)) return { next: (mark ? mark.from : i) - 1 };

@@ -82,6 +82,7 @@ const NO_FORM: NounForm = {
   infinitive: [],
   participle: [],
   gerund: [],
+  past: [],
   adverb: [],
   longestVerb: 1,
 };

@@ -10,7 +10,7 @@ const MOST_ADVERBS = 3;
 /** The verb that ends at a token, as a phrase with the part that it plays; null where there is none. */
 export function verbAt(passage: Passage, i: number): Mark | null {
   if (!passage.isContent(i) || passage.tokens.isCapital(i) || passage.mark(i) !== null) return null;
-  return participleAt(passage, i) ?? infinitiveAt(passage, i) ?? gerundAt(passage, i);
+  return participleAt(passage, i) ?? pastAt(passage, i) ?? infinitiveAt(passage, i) ?? gerundAt(passage, i);
 }
 
 /** Whether a word is an adverb by its ending: `solennellement`, `excellently`. */
@@ -27,6 +27,17 @@ function participleAt(passage: Passage, i: number): Mark | null {
   const auxiliary = passage.ending(at + 1, 'auxiliary')?.value;
   if (!auxiliary) return null;
   return { from: i, to: i + 1, cues: auxiliary === 'active' ? { action: true } : { predicate: true } };
+}
+
+/** `The bloc imported US$951 million`: at once before a number. */
+function pastAt(passage: Passage, i: number): Mark | null {
+  if (!endsIn(passage, i, passage.nounForm.past)) return null;
+  const bound = passage.mark(i + 1);
+  const next = bound?.cues.bound ? bound.to : i + 1;
+  const currency = passage.cue(next, 'currency');
+  return passage.isNumber(currency?.end ?? next) && !passage.isTime(next)
+    ? { from: i, to: i + 1, cues: { action: true } }
+    : null;
 }
 
 function isBetweenVerbs(passage: Passage, i: number): boolean {

@@ -1530,6 +1530,93 @@ export const corpus: Corpus = {
   quantities: [
     {
       expect: [
+        { value: 84, unit: 'count', metric: 'cases', status: 'reported' },
+        { value: 1200, unit: 'count', metric: 'stalled projects', status: 'reported' },
+      ],
+      spellings: [
+        'He proposed harsher sanctions because 84 cases were still open, citing 1,200 stalled projects.',
+        'He asked why 84 cases were still open, noting that 1,200 stalled projects had been listed.',
+      ],
+    },
+    {
+      expect: [
+        { value: 5.5, unit: '%', metric: 'poverty rate', measure: 'share', status: 'reported' },
+        { value: 6, unit: '%', metric: 'poverty rate', measure: 'share', status: 'target' },
+        { value: 41, unit: 'count', metric: 'markets', status: 'reported' },
+      ],
+      spellings: ['The poverty rate was 5.5% (the target of the congress was 6%), and 41 markets were renovated.'],
+    },
+    {
+      expect: { value: 14, unit: 'count', metric: 'border villages', status: 'reported' },
+      spellings: [
+        'She requested the guards to remove difficulties for 14 border villages.',
+        'She requested the guards to visit the 14 border villages.',
+      ],
+    },
+    {
+      expect: [
+        { value: 8, unit: '%', bound: 'at-least', status: 'target', period: '2030' },
+        { value: 3, unit: '%', bound: 'at-least', status: 'target', metric: 'Party members' },
+      ],
+      spellings: ['By 2030, growth will reach at least 8%. Each year, at least 3% of Party members are new.'],
+    },
+    {
+      expect: [
+        { value: 7.4, unit: '%', period: '2024' },
+        { value: 2.6, unit: '%', period: '2024', metric: 'agriculture' },
+        { value: 9.1, unit: '%', period: '2024', metric: 'services' },
+      ],
+      spellings: ['Growth in 2024 was 7.4%, of which agriculture grew by 2.6%; services grew by 9.1%.'],
+    },
+    {
+      expect: [
+        { value: -12.5, unit: '%', base: 'previous-year', metric: 'number of cases' },
+        { value: 1.8, unit: 'times', base: 'previous-year', metric: 'amount of goods' },
+      ],
+      spellings: [
+        'Compared to the same period last year, the number of cases fell by 12.5%, while the amount of goods seized was 1.8 times higher.',
+      ],
+    },
+    {
+      expect: { value: 310, unit: 'count', metric: 'registered fishing boats' },
+      spellings: ['The district has 310 registered fishing boats.'],
+    },
+    {
+      expect: { value: 64, unit: 'count', metric: 'poor and near-poor households' },
+      spellings: ['The district has 64 poor and near-poor households.'],
+    },
+    {
+      expect: { value: 29, unit: 'count', metric: 'grassroots trade unions' },
+      spellings: ['The federation manages 29 grassroots trade unions.'],
+    },
+    {
+      expect: { value: 730, unit: 'count', metric: 'cadres, civil servants and public employees' },
+      spellings: ['The district has 730 cadres, civil servants and public employees.'],
+    },
+    {
+      expect: { value: 90, unit: '%', metric: 'enterprises', status: 'target' },
+      spellings: ['The federation strives for 90% of enterprises to sign agreements.'],
+    },
+    {
+      expect: { value: 412000000, unit: 'USD', metric: 'Vietnamese seafood' },
+      spellings: ['The bloc imported US$412 million worth of Vietnamese seafood.'],
+    },
+    {
+      expect: { value: 0.7, unit: '%', metric: 'rate of judgments being annulled or amended for subjective reasons' },
+      spellings: ['The rate of judgments being annulled or amended for subjective reasons is 0.7%.'],
+      todo: 'a conjunction behind the name of a measure ends its noun, lest it run into the statement before',
+    },
+    {
+      expect: { value: 930, unit: 'count', metric: 'number of unlicensed boats' },
+      spellings: ['The number of unlicensed boats, which have no radio and no licence, remains at 930.'],
+    },
+    {
+      expect: { value: 640e9, unit: 'VND', metric: 'damage caused by storm No. 6 and floods' },
+      spellings: ['The damage caused by storm No. 6 and floods was estimated at VND640 billion.'],
+    },
+
+    {
+      expect: [
         { value: 65, unit: 'count', measure: 'count', metric: 'delegates' },
         { value: 63, unit: 'count', measure: 'count', metric: 'delegates' },
       ],

@@ -1624,6 +1624,49 @@ export const corpus: Corpus = {
   quantities: [
     {
       expect: [
+        { value: 7.5, unit: '%', measure: 'growth', status: 'reported' },
+        { value: 8, unit: '%', measure: 'growth', status: 'target' },
+      ],
+      spellings: ['Le PIBR a augmenté de 7,5 % (le plan est de 8 %).'],
+    },
+    {
+      expect: { value: 23, unit: 'count', metric: "points d'éboulement", status: 'reported' },
+      spellings: ["Le ministre a exhorté les entreprises à déblayer les 23 points d'éboulement."],
+    },
+    {
+      expect: { value: 30, unit: 'count', metric: 'chantiers', status: 'reported' },
+      spellings: ['Le député a demandé pourquoi 30 chantiers étaient en retard.'],
+    },
+    {
+      expect: [
+        { value: 14e12, unit: 'VND', period: '2024' },
+        { value: 6e12, unit: 'VND', period: '2024', metric: 'recettes foncières' },
+      ],
+      spellings: [
+        'Les recettes budgétaires de 2024 ont atteint 14 000 milliards de VND ; dont les recettes foncières sont de 6 000 milliards de VND.',
+      ],
+    },
+    {
+      expect: [
+        { value: 4.2, unit: '%', base: 'previous-year', metric: 'exportations' },
+        { value: -3.1, unit: '%', base: 'previous-year', metric: 'importations' },
+      ],
+      spellings: [
+        'Par rapport à la même période, les exportations ont augmenté de 4,2 %, les importations ont diminué de 3,1 %.',
+      ],
+    },
+    {
+      expect: [
+        { value: 8, unit: '%', status: 'target', period: '2030' },
+        { value: 3, unit: '%', bound: 'at-least', status: 'target' },
+      ],
+      spellings: [
+        "D'ici 2030, le taux d'urbanisation atteindra 8 %. Chaque année, au moins 3 % des membres du Parti sont nouveaux.",
+      ],
+    },
+
+    {
+      expect: [
         { value: 25000, unit: 'count', measure: 'count', metric: 'emplois' },
         { value: 3000, unit: 'count', measure: 'count', metric: 'emplois' },
       ],

@@ -1305,6 +1305,77 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    {
+      expect: { value: 14, unit: 'count', metric: 'dự án', status: 'reported' },
+      spellings: ['Đồng chí đề nghị tháo gỡ khó khăn cho 14 dự án.', 'Bà đề nghị ưu tiên giống vì 14 dự án bị chậm.'],
+    },
+    {
+      expect: [
+        { value: 6.5, unit: '%', measure: 'growth', metric: 'GRDP', status: 'reported' },
+        { value: 7, unit: '%', measure: 'growth', metric: 'GRDP', status: 'target' },
+        { value: 30, unit: 'count', metric: 'chợ', status: 'reported' },
+      ],
+      spellings: ['GRDP tăng 6,5% (chỉ tiêu nghị quyết đại hội là 7%); sửa 30 chợ.'],
+    },
+    {
+      expect: [
+        { value: 41, unit: '%', bound: null, status: 'target', period: '2030' },
+        { value: 95, unit: '%', bound: 'at-least', status: 'target', metric: 'chi bộ' },
+      ],
+      spellings: ['Đến năm 2030, tỷ lệ đô thị hóa đạt 41%. Hằng năm, ít nhất 95% chi bộ hoàn thành tốt nhiệm vụ.'],
+    },
+    {
+      expect: [{ value: 60e6, unit: 'USD', metric: 'kim ngạch thương mại', status: 'target', period: '2028' }],
+      spellings: ['Hai bên phấn đấu đến năm 2028 đưa kim ngạch thương mại đạt 60 triệu USD.'],
+    },
+    {
+      expect: [
+        { value: 350e12, unit: 'VND', period: '2017-01/2017-04', metric: 'Tổng thu ngân sách' },
+        { value: 29, unit: '%', period: '2017-01/2017-04', base: 'plan' },
+        { value: 360e12, unit: 'VND', period: '2017-01/2017-04', metric: 'chi ngân sách' },
+      ],
+      spellings: [
+        'Tổng thu ngân sách 4 tháng đầu năm 2017 đạt 350 nghìn tỷ đồng, bằng 29% dự toán; chi ngân sách 360 nghìn tỷ đồng.',
+      ],
+    },
+    {
+      expect: [
+        { value: 4.7, unit: '%', base: '2016', metric: 'dư nợ tín dụng' },
+        { value: 3.9, unit: '%', base: '2016', metric: 'huy động vốn' },
+      ],
+      spellings: ['So với cuối năm 2016, dư nợ tín dụng tăng 4,7%, huy động vốn tăng 3,9%.'],
+    },
+    {
+      expect: { value: 90, unit: '%', bound: 'over', metric: 'hồ sơ trực tuyến' },
+      spellings: ['Các dịch vụ công thiết yếu phát sinh trên 90% hồ sơ trực tuyến.'],
+    },
+    {
+      expect: { value: 100, unit: '%', metric: 'xã', status: 'target' },
+      spellings: ['Tỉnh phấn đấu 100% xã có bác sĩ.'],
+    },
+    {
+      expect: [
+        { value: 1205, unit: 'count' },
+        { value: 640e9, unit: 'VND', metric: 'số tiền' },
+      ],
+      spellings: ['Có 1.205 cán bộ nghỉ hưu trước tuổi, số tiền chi trả 640 tỷ đồng.'],
+    },
+    {
+      expect: { value: 2.6e9, unit: 'USD', metric: 'vốn FDI' },
+      spellings: ['Tỉnh thu hút 2,6 tỷ USD vốn FDI.'],
+    },
+    {
+      expect: [
+        { value: 42, unit: 'count', metric: 'vụ' },
+        { value: 97, unit: 'count', metric: 'bị can' },
+      ],
+      spellings: ['Công an đã khởi tố 42 vụ, 97 bị can.', 'Công an đã khởi tố 42 vụ/97 bị can.'],
+    },
+    {
+      expect: { value: 3, unit: '%', bound: 'under', metric: 'tỷ lệ nợ xấu' },
+      spellings: ['Ngân hàng đưa tỷ lệ nợ xấu về dưới 3%.'],
+    },
+
     // amounts of money
     {
       expect: {

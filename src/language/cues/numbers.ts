@@ -31,6 +31,8 @@ export interface NounForm {
   infinitive: readonly string[];
   participle: readonly string[];
   gerund: readonly string[];
+  /** Endings of verbs in the past, known by the number that follows: `imported 951 million`. */
+  past: readonly string[];
   adverb: readonly string[];
   /** The most words of a verb that no list knows. */
   longestVerb: number;

@@ -1543,6 +1543,7 @@ export const numbers = {
         infinitive: ['er', 'ir'],
         participle: ['é', 'ée', 'és', 'ées', 'u', 'ue', 'us', 'ues', 'i', 'ie', 'is', 'it', 'ite', 'its', 'ites'],
         gerund: [],
+        past: [],
         adverb: ['ment'],
         longestVerb: 1,
       },

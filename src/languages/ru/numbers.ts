@@ -382,6 +382,7 @@ export const numbers = {
         infinitive: [],
         participle: [],
         gerund: [],
+        past: [],
         adverb: [],
         longestVerb: 1,
       },

@@ -112,6 +112,11 @@ export const numbers = {
   plainNoun: [
     [
       true,
+      'bị can',
+      'bị cáo',
+      'bị hại',
+      'phát triển',
+      'phát sinh',
       'giảm nghèo',
       'xóa đói giảm nghèo',
       'xoá đói giảm nghèo',
@@ -493,6 +498,7 @@ export const numbers = {
     ['over', 'hơn', 'trên', 'quá', 'vượt mốc', 'vượt ngưỡng', 'vượt con số', 'lớn hơn', 'cao hơn', 'vượt trên'],
     [
       'under',
+      'về dưới',
       'dưới',
       'chưa đến',
       'chưa tới',
@@ -616,6 +622,9 @@ export const numbers = {
   arrival: [
     [
       true,
+      'về dưới',
+      'về mức',
+      'về còn',
       'lên',
       'xuống',
       'còn',
@@ -681,6 +690,14 @@ export const numbers = {
   measureName: [
     [
       true,
+      'vốn',
+      'trọng tải',
+      'mức lương',
+      'lãi suất',
+      'học phí',
+      'lệ phí',
+      'độ mặn',
+      'tổng số tiền',
       'thời gian',
       'tỷ lệ',
       'tỉ lệ',
@@ -761,6 +778,12 @@ export const numbers = {
   action: [
     [
       true,
+      'thu hút',
+      'thu hút được',
+      'bố trí thêm',
+      'kết nạp',
+      'kết nạp được',
+      'bổ sung',
       'hoàn thành',
       'tiếp nhận',
       'trích',
@@ -1225,10 +1248,6 @@ export const numbers = {
       'trung bình mỗi năm',
       'toàn giai đoạn',
       'con số',
-      'số tiền',
-      'với số tiền',
-      'với tổng số tiền',
-      'tổng số tiền',
     ],
   ],
   verbalNoun: [
@@ -1304,13 +1323,7 @@ export const numbers = {
       'tuy nhiên',
       'đồng thời',
       'bao gồm',
-      'thu hút',
-      'thu hút được',
-      'bố trí thêm',
-      'bổ sung',
       'bổ sung thêm',
-      'kết nạp',
-      'kết nạp được',
       'cụ thể',
       'nổi bật',
       'nổi bật là',
@@ -1519,6 +1532,7 @@ export const numbers = {
         infinitive: [],
         participle: [],
         gerund: [],
+        past: [],
         adverb: [],
         longestVerb: 3,
       },

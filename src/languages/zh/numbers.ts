@@ -156,6 +156,7 @@ export const numbers = {
         infinitive: [],
         participle: [],
         gerund: [],
+        past: [],
         adverb: [],
         longestVerb: 1,
       },
