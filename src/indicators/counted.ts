@@ -43,6 +43,10 @@ export function partOf(passage: Passage, quantity: Quantity, whole: Quantity): F
   const partitive = passage.ending(start, 'partitive');
   if (partitive)
     return partitive.start - whole.after <= PART_REACH ? partBy({ from: partitive.start, to: partitive.end }) : null;
+  // `dropped from 3,418 in 2024 to 2,705`, `giảm từ 129 đơn vị còn 56`.
+  const arrival = passage.ending(start, 'arrival');
+  if (arrival && passage.ending(whole.from, 'origin') && arrival.start - whole.after <= PART_REACH)
+    return partBy({ from: arrival.start, to: arrival.end });
   const after = passage.mark(quantity.after);
   const ends = passage.is(start - 1, ',') && (after?.cues.nounEnd || after?.cues.predicate) !== undefined;
   return after && ends ? partBy(after) : null;

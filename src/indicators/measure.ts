@@ -127,6 +127,8 @@ function growthOf(clause: Clause): Growth | null {
   if (exceeded) return exceeded;
   const change = changeBefore(clause);
   if (change) return { ...change, base: against(clause, 'plan') ? 'plan' : null };
+  const shared = changeOfPrevious(clause);
+  if (shared) return { ...shared, base: null };
   const difference = differenceBehind(clause);
   return difference && { ...difference, base: clause.behind('plan') ? 'plan' : null };
 }
@@ -162,6 +164,26 @@ function changeBefore(clause: Clause): Change | null {
   return governor && before.between.some((mark) => mark.cues.link) && clause.quantity.kind !== 'money'
     ? changeOf(governor)
     : null;
+}
+
+/** `giảm 32 đầu mối (38,1%) và 147 lãnh đạo`: the change is said once for its percentage and for what is joined to it. */
+function changeOfPrevious(clause: Clause): Change | null {
+  const { previous, quantity, before, bracket } = clause;
+  if (previous?.measure !== 'growth' || previous.clause.quantity.kind !== 'count') return null;
+  const isItsPercent = quantity.kind === 'percent' && bracket > previous.clause.quantity.to;
+  const isJoined = quantity.kind === 'count' && bracket < 0 && before.governor === null && !clause.hasVerb;
+  if (isItsPercent ? quantity.from !== bracket + 1 : !isJoined || !isAdded(clause)) return null;
+  return { sign: previous.sign, word: previous.finding.evidence.at(-1) ?? previous.clause.quantity };
+}
+
+function isAdded({ passage, quantity, previous }: Clause): boolean {
+  const start = passage.ending(quantity.from, 'bound')?.start ?? quantity.from;
+  if (passage.is(start - 1, '/')) return true;
+  const conjunction = passage.ending(start, 'conjunction');
+  if (!conjunction || !previous) return false;
+  for (let i = previous.clause.quantity.to; i < conjunction.start; i = passage.behindBracket(i))
+    if (passage.is(i, ',') || passage.is(i, ';') || passage.mark(i)?.cues.opener) return false;
+  return true;
 }
 
 /** The change that a word says; null when it does not say which way: `passer de … à`. */

@@ -100,7 +100,8 @@ function isPerson(passage: Passage, noun: TokenRange): boolean {
 function isJoinedOn(passage: Passage, between: Mark[], floor: number): boolean {
   const at = between.findIndex((mark) => mark.cues.conjunction);
   if (at < 0 || floor <= passage.from) return false;
-  for (let i = floor; i < between[at].from; i++) if (passage.is(i, ',') || passage.is(i, ';')) return false;
+  for (let i = floor; i < between[at].from; i = passage.behindBracket(i))
+    if (passage.is(i, ',') || passage.is(i, ';')) return false;
   between.length = at + 1;
   return true;
 }

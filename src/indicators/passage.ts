@@ -221,6 +221,11 @@ export class Passage {
     return this.has(i) ? this.#partner[i - this.from] : -1;
   }
 
+  /** The next token, or the one behind the bracket that opens here. */
+  behindBracket(i: number): number {
+    return Math.max(i, this.partner(i)) + 1;
+  }
+
   take(from: number, to: number, by: 1 | 2 | 3 | 4): void {
     for (let i = Math.max(from, this.from); i < Math.min(to, this.to); i++) this.#taken[i - this.from] = by;
   }

@@ -1530,6 +1530,21 @@ export const corpus: Corpus = {
   quantities: [
     {
       expect: [
+        { value: 3418, unit: 'count', period: '2024' },
+        { value: 2705, unit: 'count', metric: 'number of addicts' },
+      ],
+      spellings: ['The number of addicts dropped from 3,418 in 2024 to 2,705 at present.'],
+    },
+    {
+      expect: [
+        { value: -190, unit: 'count', measure: 'growth' },
+        { value: -66.43, unit: '%', measure: 'growth' },
+      ],
+      spellings: ['This is a decrease of 190 units (66.43%).'],
+    },
+
+    {
+      expect: [
         { value: 84, unit: 'count', metric: 'cases', status: 'reported' },
         { value: 1200, unit: 'count', metric: 'stalled projects', status: 'reported' },
       ],

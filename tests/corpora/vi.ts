@@ -1306,6 +1306,15 @@ export const corpus: Corpus = {
 
   quantities: [
     {
+      expect: [
+        { value: -32, unit: 'count', measure: 'growth', metric: 'đầu mối' },
+        { value: -38.1, unit: '%', measure: 'growth', metric: 'đầu mối' },
+        { value: -147, unit: 'count', measure: 'growth', metric: 'lãnh đạo' },
+      ],
+      spellings: ['Thành phố đã giảm 32 đầu mối (38,1%) và 147 lãnh đạo.'],
+    },
+
+    {
       expect: { value: 14, unit: 'count', metric: 'dự án', status: 'reported' },
       spellings: ['Đồng chí đề nghị tháo gỡ khó khăn cho 14 dự án.', 'Bà đề nghị ưu tiên giống vì 14 dự án bị chậm.'],
     },
