@@ -15,6 +15,8 @@ import { isSamePost } from './titles.ts';
 const VERB_REACH = 4;
 /** Roles that many hold at a time: `131 membres du Parti ont été admis`. */
 const OF_MANY = new Set<Role>(['member', 'leader', 'delegate', 'assistant', 'other']);
+/** A number of so many digits before a pronoun is a year: `En mars 2023 il …`. */
+const YEAR_DIGITS = 4;
 /** So many sentences without anybody may stand between a person and the pronoun for them. */
 const MOST_SILENT = 2;
 
@@ -68,10 +70,13 @@ export class Anaphora {
   #pronoun(passage: Passage, i: number): { person: Person; to: number } | null {
     const person = this.#silent <= MOST_SILENT ? this.#subject : null;
     const { reading, tokens } = passage;
-    // `Các đồng chí chủ trì hội nghị`, `27 đồng chí`
-    const isSeveral = reading.cue(i - 1, 'several') !== null || (i > passage.from && tokens.isNumber(i - 1));
-    const pronoun = person && !isSeveral ? reading.cue(i, 'pronoun') : null;
-    if (!person || !pronoun || !isSubject(passage, pronoun.end, ['verb', 'personnel', 'postLink'])) return null;
+    // `Các đồng chí chủ trì hội nghị`, `27 đồng chí`; but `En mars 2023 il …`
+    const isCounted =
+      i > passage.from && tokens.isNumber(i - 1) && tokens.end[i - 1] - tokens.start[i - 1] < YEAR_DIGITS;
+    const pronoun = person && !isCounted && !reading.cue(i - 1, 'several') ? reading.cue(i, 'pronoun') : null;
+    // `Il y avait M. A` means nobody.
+    if (!person || !pronoun || reading.cuesAt(i)[0].end > pronoun.end) return null;
+    if (!isSubject(passage, pronoun.end, ['verb', 'personnel', 'postLink'])) return null;
     const gender = genderOf(person.mentions);
     return pronoun.value === 'any' || !gender || gender === pronoun.value ? { person, to: pronoun.end } : null;
   }

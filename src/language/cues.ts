@@ -18,6 +18,7 @@ export type CueKind = keyof CueValues;
  * A value and the phrases that stand for it. A phrase is words parted by spaces, where
  *
  * - `a|b` is either word, `(s)` an optional ending: `président(e)(s)|chef(s)`;
+ * - `a_b` is one choice of two words: `phát_biểu|ý_kiến của`;
  * - `[of]` is an optional word, `[of|from]` one of several;
  * - `^May` must be written with a capital, `^^NA` in capitals throughout;
  * - `секретар*` is any word that begins so: for languages that inflect;

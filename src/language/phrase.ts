@@ -33,7 +33,8 @@ function endings(word: string): string[] {
   return endings(word.slice(close + 1)).flatMap((rest) => [before + rest, before + word.slice(open + 1, close) + rest]);
 }
 
-function terms(word: string): PhraseTerm[] {
+function terms(choice: string): PhraseTerm[] {
+  const word = choice.replaceAll('_', ' ');
   if (word === '{level}') return [{ type: 'slot', slot: 'level' }];
   if (word === '{number}') return [{ type: 'slot', slot: 'number' }];
   const capital = word.startsWith('^^') ? 'all' : word.startsWith('^') ? 'initial' : null;

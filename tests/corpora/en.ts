@@ -1051,6 +1051,37 @@ export const corpus: Corpus = {
   ],
 
   people: [
+    // who was there, and who did what
+    {
+      text: 'Major Tran Van Lam presents gifts to pupils as Comrade Le Van Tho looks on.',
+      people: [
+        { name: 'Tran Van Lam', activities: [] },
+        { name: 'Le Van Tho', activities: ['attended'] },
+      ],
+    },
+    {
+      text: 'Joining the Party chief at the ceremony were Minister of Public Security Ly Van Quang and Mr. Do Van Phu.',
+      people: [
+        { name: 'Ly Van Quang', activities: ['attended'] },
+        { name: 'Do Van Phu', activities: ['attended'] },
+      ],
+    },
+    {
+      text: 'State President Ly Van Quang presided over a reception for Ambassador Jean Martin.',
+      people: [
+        { name: 'Ly Van Quang', activities: ['chaired'] },
+        { name: 'Jean Martin', activities: ['attended'] },
+      ],
+    },
+    {
+      text: 'Mr. Ly Van Quang had a working session with the province.',
+      people: [{ name: 'Ly Van Quang', activities: ['attended'] }],
+    },
+    { text: 'The bank is headed by Mr. Ly Van Quang.', people: [{ name: 'Ly Van Quang', activities: [] }] },
+    {
+      text: 'Presenting the notice on the work of the Front, Mr. Ly Van Quang said that 20 houses were built.',
+      people: [{ name: 'Ly Van Quang', activities: ['reported', 'spoke'] }],
+    },
     // ---- name, then titles
     {
       text: 'Comrade Lam Huu Phat, Member of the Party Central Committee, Secretary of the Provincial Party Committee, chaired the conference.',

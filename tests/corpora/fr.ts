@@ -1091,6 +1091,41 @@ export const corpus: Corpus = {
   ],
 
   people: [
+    // who was there, and who did what
+    {
+      text: 'Le camarade Ha Van Son a pris la parole. Il y avait également M. Do Van Phu.',
+      people: [
+        { name: 'Ha Van Son', activities: ['spoke'] },
+        { name: 'Do Van Phu', activities: ['attended'] },
+      ],
+    },
+    {
+      text: 'La session était présidée par le camarade Ha Van Son, président du Conseil populaire provincial, ainsi que par les vice-présidents du Conseil populaire provincial : Do Van Phu et Ly Van Quang.',
+      people: [
+        { name: 'Ha Van Son', activities: ['chaired'] },
+        { name: 'Do Van Phu', activities: ['chaired'] },
+        { name: 'Ly Van Quang', activities: ['chaired'] },
+      ],
+    },
+    {
+      text: 'Le congrès a entendu les interventions de M. Ha Van Son sur la réforme, et de Mme Ly Thi Mai sur les gongs.',
+      people: [
+        { name: 'Ha Van Son', activities: ['spoke'] },
+        { name: 'Ly Thi Mai', activities: ['spoke'] },
+      ],
+    },
+    {
+      text: "L'événement a réuni M. Ha Van Son et 300 délégués.",
+      people: [{ name: 'Ha Van Son', activities: ['attended'] }],
+    },
+    {
+      text: 'Le camarade Do Van Phu a donné lecture du rapport.',
+      people: [{ name: 'Do Van Phu', activities: ['reported'] }],
+    },
+    {
+      text: 'La délégation conduite par M. Do Van Phu a rendu visite aux familles.',
+      people: [{ name: 'Do Van Phu', activities: ['attended'] }],
+    },
     // Lists.
     {
       text: 'Les camarades : Hoang Quoc Dieu, membre du Comité central du Parti, secrétaire du Comité provincial du Parti ; Luong Thi Tuyet Bang, secrétaire adjointe permanente du Comité provincial du Parti, présidente du Conseil populaire provincial ; Ta Minh Khoi, secrétaire adjoint du Comité provincial du Parti, président du Comité populaire provincial ont présidé la conférence.',

@@ -906,6 +906,35 @@ export const corpus: Corpus = {
   ],
 
   people: [
+    // who was there, and who did what
+    {
+      text: 'Quốc hội nghe Bộ trưởng Bộ Tư pháp Hà Minh Tuấn trình bày Tờ trình; biểu quyết thông qua với 437/439 đại biểu có mặt tán thành.',
+      people: [{ name: 'Hà Minh Tuấn', activities: ['reported'] }],
+    },
+    {
+      text: 'Với 100% đại biểu có mặt tán thành, kỳ họp bầu ông Nguyễn Văn Linh giữ chức Ủy viên UBND phường.',
+      people: [{ name: 'Nguyễn Văn Linh', activities: [] }],
+    },
+    { text: 'Đồng chí Lê Văn Đức nhận hoa chúc mừng.', people: [{ name: 'Lê Văn Đức', activities: [] }] },
+    {
+      text: 'Tham gia đoàn công tác có đồng chí Trần Văn Hòa.',
+      people: [{ name: 'Trần Văn Hòa', activities: ['attended'] }],
+    },
+    {
+      text: 'Tham gia ý kiến có các đồng chí: Lê Văn Đức, Hà Văn Sơn.',
+      people: [
+        { name: 'Lê Văn Đức', activities: ['spoke'] },
+        { name: 'Hà Văn Sơn', activities: ['spoke'] },
+      ],
+    },
+    {
+      text: 'Dưới sự chủ trì của đồng chí Hà Văn Sơn, hội nghị đã thảo luận.',
+      people: [{ name: 'Hà Văn Sơn', activities: ['chaired'] }],
+    },
+    {
+      text: 'Đồng chí Hà Văn Sơn trình bày Báo cáo chính trị. Báo cáo chính trị thẳng thắn chỉ ra hạn chế.',
+      people: [{ name: 'Hà Văn Sơn', activities: ['reported'] }],
+    },
     {
       text: 'Lê Văn Khải dự hội nghị với cương vị Bí thư Tỉnh ủy.',
       people: [{ name: 'Lê Văn Khải', honorific: null, titles: ['Bí thư Tỉnh ủy'] }],

@@ -13,6 +13,8 @@ const CONTINUATION_REACH = 12;
 const SHORT_LINE = 6;
 /** How far from a person the words may stand that count only beside one: `received Mr. A`, `Mr. A (R) at the session`. */
 const NEAR = 4;
+/** The most that stands between a decision and those on whom is decided: `elected the chairman, Mr. A`. */
+const ARTICLE = 1;
 
 export class Attendance {
   /** The words that opened a list which the next sentence may go on with. */
@@ -55,9 +57,10 @@ export class Attendance {
         const { who, near } = sign.cue.value;
         // `bầu đoàn đại biểu dự Đại hội cấp trên gồm …`
         if (decided && who !== 'before') continue;
-        if (near && !this.#isNear(sign.cue, waiting.at(-1), signs.at(at + 1))) continue;
+        const isNear = !near || this.#isNear(sign.cue, waiting.at(-1), signs.at(at + 1));
+        if (!isNear && near !== 'behind') continue;
         if (who !== 'behind') for (const mention of waiting) attend(mention, sign.cue);
-        if (who !== 'before') {
+        if (who !== 'before' && isNear) {
           open = sign.cue;
           named = 0;
         }
@@ -83,7 +86,7 @@ export class Attendance {
 }
 
 function listBeside({ end }: Cue<'personnel'>, next: Sign | undefined): number | null {
-  return next?.kind === 'person' && next.mention.from - end <= NEAR ? next.mention.list : null;
+  return next?.kind === 'person' && next.mention.from - end <= ARTICLE ? next.mention.list : null;
 }
 
 function attend({ activities }: Mention, { start, end }: Cue<'presence'>): void {

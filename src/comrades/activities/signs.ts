@@ -11,7 +11,7 @@ import type { Quotations } from './quotations.ts';
 
 export type Sign =
   | { kind: 'person'; mention: Mention }
-  /** Equally long readings of the same words: `giới thiệu` a report, or to speak of something. */
+  /** Equally long readings of the same words, first those that need an object: `giới thiệu` a report, or to speak of it. */
   | { kind: 'verb'; cues: readonly Cue<'verb'>[]; start: number; end: number; ofThing: boolean }
   | { kind: 'presence'; cue: Cue<'presence'> }
   | { kind: 'personnel'; cue: Cue<'personnel'> };
@@ -69,7 +69,8 @@ function signAt(reading: Reading, i: number, ofThing: boolean): Exclude<Sign, { 
   if (personnel?.end === end) return { kind: 'personnel', cue: personnel };
   if (verb?.end === end) {
     const cues = reading.cuesAt(i).filter((cue): cue is Cue<'verb'> => cue.kind === 'verb' && cue.end === end);
-    return { kind: 'verb', cues, start: i, end, ofThing };
+    const byObject = [...cues.filter((cue) => cue.value.transitive), ...cues.filter((cue) => !cue.value.transitive)];
+    return { kind: 'verb', cues: byObject, start: i, end, ofThing };
   }
   return presence?.end === end ? { kind: 'presence', cue: presence } : null;
 }
@@ -87,7 +88,8 @@ class Things {
 
   see(i: number): void {
     const cue = THINGS.map((kind) => this.#reading.cue(i, kind)).find((found) => found !== null);
-    if (cue && (i <= this.#end || this.#opensClause(i))) this.#end = Math.max(this.#end, cue.end);
+    if (cue && (i <= this.#end || this.#opensClause(i) || this.#isCounted(cue)))
+      this.#end = Math.max(this.#end, cue.end);
     else if (i === this.#end) {
       const join = JOINS.map((kind) => this.#reading.cue(i, kind)).find((found) => found !== null);
       if (join) this.#end = join.end;
@@ -100,6 +102,11 @@ class Things {
     for (let i = this.#end; i < verb; i++)
       if (!this.#reading.tokens.isWord(i) || this.#reading.isProper(i)) return false;
     return true;
+  }
+
+  /** `437/439 đại biểu có mặt tán thành` */
+  #isCounted({ kind, start }: Cue): boolean {
+    return kind === 'others' && start > this.#from && this.#reading.tokens.isNumber(start - 1);
   }
 
   #opensClause(i: number): boolean {

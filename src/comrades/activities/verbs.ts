@@ -22,6 +22,9 @@ const QUOTE_REACH = 3;
 /** How far behind the agent its own verb may stand, where it follows: `báo cáo do đồng chí A trình bày`. */
 const OWN_VERB_REACH = 3;
 
+/** Words of the longest conjunction that joins two agents: `ainsi que par`. */
+const LONGEST_JOIN = 3;
+
 type Verb = Extract<Sign, { kind: 'verb' }>;
 type Rule = Finding<'activity'>['rule'];
 
@@ -35,6 +38,8 @@ class VerbMarker {
   readonly #sentence: Sentence;
   readonly #signs: readonly Sign[];
   readonly #mentions: readonly Mention[];
+  /** Where words end whose subject follows: `according to`, `dưới sự chủ trì của`. */
+  readonly #governing = new Set<number>();
   /** The list whose verb stood before it: `Ont assisté à la conférence A ; B ; C a présidé`. */
   #claimed = -1;
 
@@ -43,20 +48,26 @@ class VerbMarker {
     this.#sentence = sentence;
     this.#signs = signs;
     this.#mentions = signs.flatMap((sign) => (sign.kind === 'person' ? [sign.mention] : []));
+    for (const sign of signs) if (sign.kind === 'verb' && sign.cues[0].value.passive) this.#governing.add(sign.end);
   }
 
   mark(): void {
     let named = 0;
-    for (const sign of this.#signs) {
+    for (const [at, sign] of this.#signs.entries()) {
       if (sign.kind === 'person') named++;
       if (sign.kind !== 'verb') continue;
       // One reading counts: what is presented decides between two.
-      sign.cues.some((cue) => this.#verb(sign, cue, named));
+      sign.cues.some((cue) => this.#verb(sign, cue, at, named));
     }
   }
 
-  /** Gives one verb to its subject; false when it is no verb of this kind here. */
-  #verb(verb: Verb, cue: Cue<'verb'>, named: number): boolean {
+  /**
+   * Gives one verb to its subject; false when it is no verb of this kind here.
+   *
+   * @param at the verb among the signs
+   * @param named so many people are named before it
+   */
+  #verb(verb: Verb, cue: Cue<'verb'>, at: number, named: number): boolean {
     const { activity, transitive, passive, leading } = cue.value;
     const after = this.#mentions.at(named);
     const agent = passive ? this.#next(cue, after) : this.#agentBehind(cue, after);
@@ -68,7 +79,7 @@ class VerbMarker {
       for (const { activities } of people) if (!activities.has(activity)) activities.set(activity, finding);
       return true;
     };
-    if (passive || agent) return agent ? found(this.#claim(agent), 'agent') : false;
+    if (passive || agent) return agent ? found(this.#agents(cue, at), 'agent') : false;
     if (after && this.#isInverted(verb, after)) return found(this.#claim(after), 'verb-before-name');
     if (verb.ofThing) return false;
     const before = this.#subjectBefore(verb, activity, named);
@@ -92,6 +103,33 @@ class VerbMarker {
     if (cue.value.activity === 'spoke' && agent > cue.end) return undefined;
     for (let i = cue.end; i < agent; i++) if (this.#reading.cue(i, 'verb')) return undefined;
     return after;
+  }
+
+  /** All by whom something is done: `par A, ainsi que par les vice-présidents : B et C`, `les interventions de A sur …, et de B`. */
+  #agents(cue: Cue<'verb'>, at: number): Mention[] {
+    const agents: Mention[] = [];
+    for (let next = at + 1; next < this.#signs.length; next++) {
+      const sign = this.#signs[next];
+      const last = agents.at(-1);
+      if (last && sign.kind !== 'person') break;
+      if (sign.kind !== 'person') continue;
+      if (last && sign.mention.list !== last.list && !this.#isCoordinated(cue, sign.mention)) break;
+      agents.push(sign.mention);
+      this.#claimed = sign.mention.list;
+    }
+    return agents;
+  }
+
+  /** Whether `and`, `and by`, `and of` stands before a person. */
+  #isCoordinated(cue: Cue<'verb'>, { from }: Mention): boolean {
+    const { tokens } = this.#reading;
+    const before = this.#beforeArticle(from) - 1;
+    const isSame =
+      tokens.surface(before) === tokens.surface(cue.end - 1) || this.#reading.cue(before, 'agent') !== null;
+    const ends = isSame ? [before, before + 1] : [before + 1];
+    for (let i = Math.max(this.#sentence.from, before - LONGEST_JOIN); i <= before; i++)
+      if (ends.includes(this.#reading.cue(i, 'coordinator')?.end ?? -1)) return true;
+    return false;
   }
 
   /** `"…", said Mr. A.`: the speaker follows verb and quotation, or ends the clause: `…, said Mr. A.` */
@@ -120,7 +158,7 @@ class VerbMarker {
   #isGoverned({ from }: Mention): boolean {
     const before = this.#beforeArticle(from);
     if (before > this.#sentence.from && this.#reading.cue(before - 1, 'agent')) return true;
-    return this.#signs.some((sign) => sign.kind === 'verb' && sign.end === before && sign.cues[0].value.passive);
+    return this.#governing.has(before);
   }
 
   /** `Sau khi nghe ông A báo cáo, phát biểu kết luận, đồng chí B …`: a verb that opens a clause looks ahead. */

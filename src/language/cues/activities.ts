@@ -20,8 +20,11 @@ export interface PresenceCue {
    * (`Dự hội nghị có A`, `A tham dự`).
    */
   who: 'before' | 'behind' | 'both';
-  /** It counts only right beside a person: `Mr. A at the session`, `received Mr. A` but not `received 500 million VND`. */
-  near?: boolean;
+  /**
+   * It counts only right beside a person: `Mr. A at the session`, `received Mr. A` but not `received 500 million VND`; or of
+   * those behind it only for one right beside it: `had a working session with the province`.
+   */
+  near?: boolean | 'behind';
 }
 
 /** How a text says what people do at a meeting. */
