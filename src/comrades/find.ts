@@ -55,8 +55,10 @@ class MentionFinder {
 
   /** `giữ chức Bí thư Huyện ủy Quế Phong`: behind a post that is taken up or given up stands its place, and nobody. */
   #afterLinked(i: number): number {
-    const link = this.#passage.reading.cue(i, 'postLink');
-    return (link && linkedTitles(this.#passage, link).at(-1)?.to) ?? i;
+    const { reading, tokens, to } = this.#passage;
+    const link = reading.cue(i, 'postLink');
+    if (!link || link.end >= to || !(link.value || tokens.is(link.end, ':'))) return i;
+    return linkedTitles(this.#passage, link).at(-1)?.to ?? i;
   }
 
   /** `Báo cáo với Tổng Bí thư, ông A …`: where a role opens nobody, a part of it does not either. */
@@ -144,7 +146,8 @@ class MentionFinder {
   }
 
   #hasTitleBehind(i: number): boolean {
-    return this.#passage.isSeparator(i) && this.#passage.title(i + 1, false) !== null;
+    const opens = this.#passage.isSeparator(i) || this.#passage.reading.tokens.is(i, '(');
+    return opens && this.#passage.title(i + 1, false) !== null;
   }
 }
 

@@ -92,7 +92,10 @@ export class Passage {
 
   /** The token at which the article before a token begins, or the token itself. */
   beforeArticle(i: number): number {
-    return i > this.from && this.reading.cue(i - 1, 'article')?.end === i ? i - 1 : i;
+    // `Selon l'ancien ministre`: an elided article has two tokens.
+    for (const from of [i - 1, i - 2])
+      if (from >= this.from && this.reading.cue(from, 'article')?.end === i) return from;
+    return i;
   }
 
   /** Behind the mark that belongs to an abbreviation: `Mr.`, `TS.` */

@@ -3,6 +3,7 @@
  * wordings is one.
  */
 import type { TitleReading } from '../posts/title.ts';
+import { foldBare } from '../text/fold.ts';
 import type { Body, Role } from '../vocabulary.ts';
 import type { GivenTitle, Mention } from './mention.ts';
 
@@ -44,7 +45,7 @@ export function distinctTitles(titles: readonly GivenTitle[]): GivenTitle[] {
 /** Two wordings of one post: equal in what both say, and one of them says all that the other does. */
 export function isSamePost(a: TitleReading, b: TitleReading): boolean {
   if (a.role !== b.role || !sameModifiers(a, b)) return false;
-  if (a.area !== null && b.area !== null && fold(a.area) !== fold(b.area)) return false;
+  if (a.area !== null && b.area !== null && foldBare(a.area) !== foldBare(b.area)) return false;
   return isWithin(a, b) || isWithin(b, a);
 }
 
@@ -66,8 +67,4 @@ function agrees(a: string | null, b: string | null): boolean {
 
 function isVaguer(a: TitleReading, b: TitleReading): boolean {
   return isWithin(a, b) && (!isWithin(b, a) || a.modifiers.length < b.modifiers.length);
-}
-
-function fold(area: string): string {
-  return area.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

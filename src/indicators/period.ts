@@ -50,7 +50,8 @@ export function frontedBase(passage: Passage, times: readonly Time[]): Fronted |
     const earlier = mark.cues.earlier ? mark : passage.mark(at);
     if (earlier?.cues.earlier && passage.is(afterTimes(passage, earlier.to), ','))
       return { to: earlier.to, base: earlier.cues.earlier, time: null };
-    const time = times.find(({ from, to }) => from <= at + 1 && to > at);
+    // `From 2023 to 2024, …`: the word belongs to the time.
+    const time = times.find(({ from, to }) => from > i && from <= at + 1 && to > at);
     if (time && passage.is(time.to, ',')) return { to: time.to, base: time.value, time };
   }
   return null;

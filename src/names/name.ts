@@ -95,10 +95,10 @@ export function readName(reading: Reading, from: number, limit: number): TokenRa
   const family = familyAt(reading, from);
   const strict = family === Family.Syllabic;
   const longest = family === Family.None ? LONGEST_FOREIGN : LONGEST_VIETNAMESE;
-  const upper = tokens.shape(from) === Shape.Upper;
+  const upper = isInCapitals(reading, from, limit);
   let to = from + 1;
   for (let words = 1; to < limit; ) {
-    if (isJoined(reading, to, limit)) {
+    if (isJoined(reading, to, limit) && !(family !== Family.None && partsName(reading, to))) {
       to += 2;
       continue;
     }
@@ -120,6 +120,19 @@ function isInitial(reading: Reading, i: number, limit: number): boolean {
   const { tokens } = reading;
   const isShort = tokens.surface(i).length === 1 && i + 2 < limit && tokens.is(i + 1, '.') && tokens.isGlued(i + 1);
   return isShort && reading.isProper(i + 2);
+}
+
+/** `Y BLƠM NIÊ`, `K’BRÔIH`: one capital letter alone does not show whether a name is written in capitals. */
+function isInCapitals(reading: Reading, from: number, limit: number): boolean {
+  const { tokens } = reading;
+  if (tokens.surface(from).length > 1) return tokens.shape(from) === Shape.Upper;
+  const next = from + 1 < limit && tokens.is(from + 1, "'") ? from + 2 : from + 1;
+  return next < limit && tokens.isWord(next) && tokens.shape(next) === Shape.Upper;
+}
+
+/** No hyphen stands between the capitals of a Vietnamese name: `Nguyễn Văn A-Hương Khê District Party Secretary`. */
+function partsName(reading: Reading, hyphen: number): boolean {
+  return reading.tokens.is(hyphen, '-') && reading.tokens.isCapital(hyphen + 1);
 }
 
 function continuesName(
@@ -166,7 +179,7 @@ function isJoined(reading: Reading, i: number, limit: number): boolean {
 
 /** `Lềnh-Phó Bí thư`: the hyphen parts a name from a title. */
 function opensTitle(reading: Reading, i: number): boolean {
-  return ['role', 'modifier', 'body', 'rank'].some((kind) => reading.cue(i, kind as 'role') !== null);
+  return ['role', 'modifier', 'body', 'level', 'rank'].some((kind) => reading.cue(i, kind as 'role') !== null);
 }
 
 /**
@@ -210,7 +223,8 @@ function endsName(reading: Reading, i: number, from: number): boolean {
         if (reading.tokens.isNumber(cue.end)) return true;
         break;
       case 'province':
-        if (i === from && familyAt(reading, i) === Family.None) return true;
+        // `Mr. Huệ`: one syllable alone is rather a name.
+        if (i === from && cue.end - cue.start > 1 && familyAt(reading, i) === Family.None) return true;
         break;
     }
   }

@@ -56,22 +56,19 @@ const GOES_ON = new Set<CueKind>(['connector', 'coordinator', 'level', 'body', '
 /** `Quân khu V`, `Vụ Địa phương III`. */
 const ROMAN = /^[IVX]+$/;
 const LONGEST_AREA = 4;
-/** Few names of the Kinh are as long: `huyện Ninh Phước Báo Kim Duyên` is a place and a person. */
-const LONGEST_NAME = 5;
 /** Organisations that a central one may have below it. */
 const OF_A_PARENT = new Set<string>(['department', 'office', 'academy', 'inspectorate', 'command', 'public-security']);
 /** Words of one field in a list of fields. */
 const LONGEST_FIELD = 4;
+/** `Nguyễn Thị Kim Chi`: longer names are rare. */
+const LONGEST_COMMON_NAME = 4;
+const LONGEST_NAME = 5;
 /** Words of an organisation's name that the lexicon does not know, in one run. */
 const LONGEST_UNKNOWN = 6;
 
 /** Whether words that say a level leave open which place it is the level of. */
 export function isLocal(level: Level | undefined): boolean {
   return level !== undefined && level !== 'central';
-}
-
-function isFamily(reading: Reading, i: number): boolean {
-  return familyAt(reading, i) !== Family.None;
 }
 
 /** Of two equally long cues the one of the stronger kind; of one kind the one that says more: `Trưởng Ban Kinh tế Trung ương`. */
@@ -292,6 +289,13 @@ export class PostReader {
       return cue.start;
     if (this.#nameFollows && !afterConnector && cue.end - cue.start === 1 && this.#startsName(cue.start))
       return cue.start;
+    // `Chủ tịch UBND tỉnh Đoàn Văn A`: the capital shows that a name begins, and no organisation goes on.
+    const level = this.#reading.cue(cue.start, 'level');
+    const isParted =
+      cue.end - cue.start === 2 &&
+      !this.#reading.tokens.isCapital(cue.start) &&
+      this.#reading.tokens.isCapital(cue.end - 1);
+    if (level && isParted && this.#startsName(cue.end - 1)) return this.#level(level);
     this.addBody(cue, afterConnector || this.isEmpty);
     if (this.#reading.isPrenominal(cue.start)) return cue.end;
     return OF_A_PLACE.has(cue.value.body) || isLocal(cue.value.level) ? this.readPlace(cue.end) : cue.end;
@@ -582,42 +586,57 @@ export class PostReader {
     const isName = isNameStart(this.#reading, i, run);
     const split = this.#nameInside(i, run, isName);
     if (split !== null) return split;
-    if (isName && (run - i > 2 || !afterLevel)) return null;
+    const isLong = run - i > 2 && !(run < this.#limit && this.#reading.tokens.is(run, ':'));
+    if (isName && (isLong || !afterLevel)) return null;
     // `TP. Phan Thiết`, `Huyện ủy Kim Động`: places bear names that look like people's, and few people have a name of two words.
     const isPlace = this.levels[this.levels.length - 1] === 'city' || this.#isRatherPlace(i);
-    if (isName && !isPlace && !this.#nameAfterComma(run)) return null;
+    if (isName && !isPlace && !this.#nameFollowsMark(run)) return null;
     return Math.min(run, i + LONGEST_AREA);
   }
 
   /**
-   * Where a person's name begins inside a run of capitals that a place opens. When the run itself looks like a name
-   * (`Cao Lộc Nguyễn Văn A`), a common family name behind two words tells the place from the person; so does any in a run
-   * that is too long for one name: `Ninh Phước Báo Kim Duyên`.
+   * Where a person's name begins inside a run of capitals that a place opens. Most places have two words, and most people a
+   * common family name: `xã Bắc Lý Trần Văn A`, `xã Bắc Yên Tô Thế Dũng`. When the run itself looks like a name (`Cao Lộc
+   * Nguyễn Văn A`), only a common family name behind two words tells the place from the person.
    */
   #nameInside(i: number, run: number, isName: boolean): number | null {
     if (isName && isCommonFamily(this.#reading, i)) return null;
-    const isLong = run - i >= LONGEST_NAME && familyAt(this.#reading, i) === Family.Syllabic;
-    return (
-      this.#firstName(i, run, isName, isCommonFamily) ??
-      (isName && !isLong ? null : this.#firstName(i, run, isName, isFamily))
-    );
+    const isCommon = (at: number) => isCommonFamily(this.#reading, at);
+    const isFamily = (at: number) => familyAt(this.#reading, at) !== Family.None;
+    // More words than one name has: a place and a name.
+    const isTwo = !isName || (run - i > LONGEST_COMMON_NAME && familyAt(this.#reading, i) === Family.Syllabic);
+    const behindTwo =
+      this.#nameFrom(i + 2, i + 3, run, isCommon) ??
+      this.#nameFrom(i + 3, run, run, isCommon, 3) ??
+      (isTwo ? this.#nameFrom(i + 2, i + 3, run, isFamily, 3) : null);
+    if (behindTwo !== null) return behindTwo;
+    return isName
+      ? (this.#nameFrom(i + 3, run, run, isCommon) ?? (isTwo ? this.#nameFrom(i + 3, i + 4, run, isFamily, 3) : null))
+      : (this.#nameFrom(i + 3, run, run, isCommon) ??
+          this.#nameFrom(i + 1, i + 2, run, isCommon) ??
+          this.#nameFrom(i + 2, run, run, isFamily) ??
+          this.#nameFrom(i + 1, i + 2, run, isFamily));
   }
 
-  /** The first token in a run, behind its place, at which a name begins that ends with the run. */
-  #firstName(i: number, run: number, isName: boolean, opens: (reading: Reading, i: number) => boolean): number | null {
-    for (let at = isName ? i + 2 : i + 1; at < run; at++) {
-      const name = opens(this.#reading, at) ? readName(this.#reading, at, run) : null;
-      if (name?.to !== run) continue;
-      const words = wordsIn(this.#reading, name);
-      if (words >= 2 && words <= 5) return at;
+  /** The first token from `from` to `to` that opens a name which ends at `end` and has at least so many tokens: `Điểu K'Ré` has four. */
+  #nameFrom(from: number, to: number, end: number, opens: (at: number) => boolean, least = 2): number | null {
+    for (let at = from; at < Math.min(to, end); at++) {
+      const name = opens(at) ? readName(this.#reading, at, end) : null;
+      if (name?.to !== end) continue;
+      if (end - at >= least && wordsIn(this.#reading, name) <= LONGEST_NAME) return at;
     }
     return null;
   }
 
-  #nameAfterComma(i: number): boolean {
+  /** `các Phó Chủ tịch UBND phường Thạch Hà: Nguyễn Văn A`, `Bí thư Huyện ủy Vân Đồn, đồng chí A` */
+  #nameFollowsMark(i: number): boolean {
     const { tokens } = this.#reading;
-    if (i + 1 >= this.#limit || !tokens.is(i, ',')) return false;
-    return this.#reading.cue(i + 1, 'honorific') !== null || isNameStart(this.#reading, i + 1, this.#limit);
+    if (i + 1 >= this.#limit || !(tokens.is(i, ',') || tokens.is(i, ':'))) return false;
+    // Provinces are known: `các Phó Chủ tịch HĐND tỉnh Ngô Huy, Quách Thị Yến`.
+    if (tokens.is(i, ',') && this.levels[this.levels.length - 1] === 'province') return false;
+    if (this.#reading.cue(i + 1, 'honorific') || isNameStart(this.#reading, i + 1, this.#limit)) return true;
+    // `Phó Chủ tịch UBND phường Cao Lãnh, Chủ tịch …`: a further title.
+    return ['role', 'modifier'].includes(this.#titleCueAt(i + 1)?.kind ?? '');
   }
 
   #capitalRun(i: number): number {
@@ -674,11 +693,17 @@ export class PostReader {
     if (!head || !OF_A_PARENT.has(head) || i >= this.#limit || !this.#reading.tokens.is(i, ',')) return i;
     const start = this.#skipConnectors(i + 1);
     const cue = start < this.#limit ? this.#titleCueAt(start) : null;
-    if (cue?.kind !== 'body') return i;
+    if (cue?.kind !== 'body' || this.#opensTitle(cue)) return i;
     const { body, level } = (cue as Cue<'body'>).value;
     if (body !== 'ministry' && level !== 'central') return i;
     this.#chain = this.bodies.length;
     return this.#body(cue as Cue<'body'>, true);
+  }
+
+  /** `Head of the Office of the Provincial Party Committee, NA Chairman`: an organisation before its role opens a further title. */
+  #opensTitle({ start, end }: Cue): boolean {
+    const next = end < this.#limit && this.#reading.isPrenominal(start) ? this.#titleCueAt(end) : null;
+    return next?.kind === 'role' || next?.kind === 'modifier';
   }
 
   /** `Phòng Kinh tế, Hạ tầng và Đô thị`: a field, a comma and further ones up to a conjunction are one organisation's name. */
@@ -709,9 +734,11 @@ export class PostReader {
   #coordinated(i: number): number {
     const { tokens } = this.#reading;
     const cue = this.#titleCueAt(i);
-    if (cue?.kind !== 'coordinator' || this.bodies.length === 0) return i;
+    if (cue?.kind !== 'coordinator') return i;
     const start = this.#skipConnectors(cue.end);
     if (start >= this.#limit) return i;
+    // `Head of the Economic and Budget Committee`
+    if (this.bodies.length === 0 && !(this.unknown && this.#isBodySoon(start))) return i;
     const next = this.#titleCueAt(start);
     if (next && this.#isCommonNoun(next)) return next.end;
     if (next) {

@@ -194,13 +194,18 @@ function readUpTo(reading: Reading, from: number, end: number): IssuerReading | 
   let to = end;
   if (to - 3 > from && tokens.is(to - 1, ')') && tokens.is(to - 3, '(')) to -= 3;
   for (let i = nameStart(reading, Math.max(from, to - LONGEST), to); i < to; i++) {
-    if (!tokens.isWord(i)) continue;
+    if (!tokens.isWord(i) || isJoint(reading, i)) continue;
     const named = readNamed(reading, i, to);
     if (!named) continue;
     if (named.to === to || isHolder(reading, named, to)) return named;
     i = Math.max(i, named.to - 1);
   }
   return null;
+}
+
+/** `the Politburo's Resolution`: an article or connector is no part of the name behind it. */
+function isJoint(reading: Reading, i: number): boolean {
+  return reading.cue(i, 'article') !== null || reading.cue(i, 'connector') !== null;
 }
 
 /** Whether the name of the one who holds an office fills the place up to a token. */

@@ -82,6 +82,11 @@ export function decodeEntity(reference: string): string | null {
   return mark ? ((name as string)[0] + mark).normalize('NFC') : null;
 }
 
+/** A word without what prints nothing. */
+export function asPrinted(word: string): string {
+  return word.replace(INVISIBLE, '');
+}
+
 /**
  * The form under which spellings of one word are one: lower case, composed, `ð` as `đ`, tone marks in their new place,
  * nothing invisible, character references resolved. Diacritics stay.
@@ -89,7 +94,7 @@ export function decodeEntity(reference: string): string | null {
 export function foldMarks(word: string): string {
   let folded = word;
   if (folded.includes('&')) folded = folded.replace(ENTITY, (reference) => decodeEntity(reference) ?? reference);
-  folded = folded.replace(INVISIBLE, '').toLowerCase().normalize('NFC').replaceAll('ð', 'đ');
+  folded = asPrinted(folded).toLowerCase().normalize('NFC').replaceAll('ð', 'đ');
   return folded.replace(OLD_TONE, (whole, o, vowel, before, u, y) => {
     if (o) return TONE_MOVED[o + vowel] ?? whole;
     return before + (TONE_MOVED[u + y] ?? u + y);

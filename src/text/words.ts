@@ -1,7 +1,7 @@
 /**
  * The distinct words of a text. Each is looked at once; tokens refer to it by number.
  */
-import { foldBare, foldMarks } from './fold.ts';
+import { asPrinted, foldBare, foldMarks } from './fold.ts';
 
 /** How a word is capitalised. */
 export const Shape = {
@@ -19,7 +19,7 @@ export const Shape = {
 export const LONG_NUMBER = 0;
 
 export class Words {
-  /** As first written. */
+  /** As printed: without what prints nothing. */
   readonly surface: string[] = [''];
   /** Folded with diacritics: see `foldMarks`. */
   readonly marks: string[] = [''];
@@ -39,11 +39,12 @@ export class Words {
     if (known !== undefined) return known;
     const id = this.surface.length;
     this.#ids.set(surface, id);
-    this.surface.push(surface);
-    const marks = foldMarks(surface);
+    const printed = asPrinted(surface);
+    this.surface.push(printed);
+    const marks = foldMarks(printed);
     this.marks.push(marks);
     this.bare.push(foldBare(marks));
-    this.shape.push(shapeOf(surface));
+    this.shape.push(shapeOf(printed));
     return id;
   }
 }

@@ -319,6 +319,7 @@ export const bodies = {
     [
       { body: 'border-guard' },
       'garde-frontières|garde-frontière [{level}]',
+      'gardes-frontières|gardes-frontière [{level}]',
       'garde-frontières',
       'commandement [{level}] des gardes-frontières [{level}]',
       'commandement [{level}] de la garde frontalière|frontière [{level}]',

@@ -459,6 +459,7 @@ export const numbers = {
       'relevé de',
       'croissance annuelle moyenne de',
       'en croissance',
+      'connu|enregistré|affiché une croissance de',
       'plus élevé(e)(s) de',
       'élever',
       'améliorer',
