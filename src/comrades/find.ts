@@ -58,7 +58,9 @@ class MentionFinder {
     const { reading, tokens, to } = this.#passage;
     const link = reading.cue(i, 'postLink');
     if (!link || link.end >= to || !(link.value || tokens.is(link.end, ':'))) return i;
-    return linkedTitles(this.#passage, link).at(-1)?.to ?? i;
+    const end = linkedTitles(this.#passage, link).at(-1)?.to ?? i;
+    // `the newly elected Secretary of …, Vu Hai Dang, …`
+    return this.#passage.isSeparator(end) && this.#passage.opensNamed(end + 1) ? i : end;
   }
 
   /** `Báo cáo với Tổng Bí thư, ông A …`: where a role opens nobody, a part of it does not either. */

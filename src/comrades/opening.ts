@@ -137,7 +137,9 @@ class OpeningReader {
     const copula = reading.cue(i, 'copula');
     if (!copula) return null;
     const start = tokens.is(copula.end, ':') ? copula.end + 1 : copula.end;
-    if (!this.#passage.opensNamed(start)) return null;
+    // `các nguyên Bí thư Tỉnh ủy là các ông: A, B`
+    const opensList = reading.cue(start, 'honorific')?.value.plural === true;
+    if (!opensList && !this.#passage.opensNamed(start)) return null;
     this.#opening.colon = i;
     return start;
   }

@@ -1048,6 +1048,346 @@ export const corpus: Corpus = {
       level: 'central',
       spellings: ['Lao Minister of Education and Sports', 'Cuban Minister of Education'],
     },
+    // ---- the Party and the State at the centre, as agencies word them
+    // the bare leader of the Party, with the Party before or behind
+    {
+      role: 'general-secretary',
+      body: 'central-committee',
+      level: 'central',
+      spellings: ['Party General Secretary', 'General Secretary of the Communist Party of Vietnam'],
+    },
+    // the Secretariat's standing member who has left
+    {
+      role: 'member',
+      modifiers: ['former', 'standing'],
+      body: 'secretariat',
+      level: 'central',
+      spellings: ['former permanent member of the Secretariat', 'former Standing Member of the Secretariat'],
+    },
+    // "popularisation" for tuyên giáo
+    {
+      role: 'head',
+      body: 'propaganda-commission',
+      level: 'central',
+      spellings: [
+        "Head of the PCC's Commission for Popularisation and Education",
+        'head of the Party Central Committee’s Commission for Popularisation and Education',
+      ],
+    },
+    // "Strategic Policy" for chính sách, chiến lược
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'economic-commission',
+      level: 'central',
+      spellings: [
+        'Deputy Head of the Central Strategic Policy Committee',
+        'Deputy Head of the Central Policy and Strategy Committee',
+      ],
+    },
+    // the army's Party committee at the centre
+    {
+      role: 'member',
+      body: 'party-committee',
+      level: 'central',
+      spellings: ['member of the Central Military Commission', 'Member of the Central Military Commission'],
+    },
+    // ministries of 2025
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'ethnic-affairs',
+      level: 'central',
+      spellings: ['Minister of Ethnic Affairs and Religion', 'Minister of Ethnic Minorities and Religious Affairs'],
+    },
+    // sector before "Minister"
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'finance',
+      level: 'central',
+      spellings: ['Finance Minister', 'Minister of Finance'],
+    },
+    // Inspector General with "Deputy" in front of either word order
+    {
+      role: 'inspector-general',
+      modifiers: ['deputy'],
+      body: 'inspectorate',
+      level: 'central',
+      spellings: ['Deputy Inspector General of the Government', 'Deputy Government Inspector General'],
+    },
+    // a committee of the legislature led by a "head"
+    {
+      role: 'head',
+      body: 'national-assembly-committee',
+      level: 'central',
+      spellings: ["head of the NA's Law Committee", 'Head of the National Assembly’s Judicial Committee'],
+    },
+    // the Ethnic Council
+    {
+      role: 'chair',
+      body: 'national-assembly-committee',
+      level: 'central',
+      spellings: ["Chairman of the National Assembly's Ethnic Council", 'Chairman of the NA’s Ethnic Council'],
+    },
+
+    // ---- Party committees below
+    // "Deputy Permanent Secretary", area and level before the committee
+    {
+      role: 'secretary',
+      modifiers: ['deputy', 'standing'],
+      body: 'party-committee',
+      level: 'district',
+      area: 'Tien Yen',
+      spellings: [
+        'Deputy Permanent Secretary of the Tien Yen District Party Committee',
+        'Permanent Deputy Secretary of the Tien Yen district Party Committee',
+      ],
+    },
+    // a town is a city-level unit
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'city',
+      area: 'Nghi Son',
+      spellings: [
+        'Secretary of the Nghi Son Town Party Committee',
+        'Secretary of the Party Committee of Nghi Son town',
+      ],
+    },
+    // "Deputy Party Secretary of X ward"
+    {
+      role: 'secretary',
+      modifiers: ['deputy'],
+      body: 'party-committee',
+      level: 'commune',
+      area: 'Binh Hoa',
+      spellings: [
+        'Deputy Party Secretary of Binh Hoa ward',
+        'Deputy Secretary of the Party Committee of Binh Hoa ward',
+      ],
+    },
+    // level alone, no name of the place
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'commune',
+      spellings: ['Secretary of the Commune Party Committee', 'Secretary of the Ward Party Committee'],
+    },
+    // "Standing Board" behind the possessive, or "Standing Party Committee"
+    {
+      role: 'member',
+      body: 'party-standing-committee',
+      level: 'province',
+      spellings: [
+        'member of the provincial Party Committee’s Standing Board',
+        "member of the provincial Party Committee's Standing Board",
+        'member of the provincial Standing Party Committee',
+      ],
+    },
+    // the province's name in the Standing Committee
+    {
+      role: 'member',
+      body: 'party-standing-committee',
+      level: 'province',
+      area: 'Long An',
+      spellings: [
+        'Member of the Long An Provincial Party Standing Committee',
+        'Member of the Standing Committee of the Long An Provincial Party Committee',
+      ],
+    },
+    // the commission's own name last
+    {
+      role: 'head',
+      body: 'inspection-commission',
+      level: 'province',
+      spellings: [
+        'Head of the provincial Party Committee Commission of Inspection',
+        "Head of the Provincial Party Committee's Inspection Committee",
+      ],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'internal-affairs-commission',
+      level: 'province',
+      spellings: [
+        "Deputy Head of the Provincial Party Committee's Internal Affairs Committee",
+        'Deputy Head of the Internal Affairs Committee of the Provincial Party Committee',
+      ],
+    },
+    // "Information, Education and Mass Mobilisation": commas and "and" inside one body
+    {
+      role: 'head',
+      body: 'propaganda-commission',
+      level: 'province',
+      spellings: [
+        'head of the provincial Party Committee’s Information, Education and Mass Mobilisation Board',
+        "head of the provincial Party Committee's Propaganda, Education and Mass Mobilisation Board",
+      ],
+    },
+    // the Party committee of agencies
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'province',
+      spellings: [
+        'Secretary of the Party Committee of Provincial Agencies',
+        'Secretary of the Provincial Agencies Party Committee',
+      ],
+    },
+
+    // ---- councils, committees, departments
+    // city or commune without its name
+    {
+      role: 'chair',
+      body: 'people-committee',
+      level: 'city',
+      spellings: ["Chairman of the City People's Committee", 'Chairman of the municipal People’s Committee'],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'people-council',
+      level: 'commune',
+      spellings: ["Vice Chairwoman of the Commune People's Council", "Vice Chairman of the Ward People's Council"],
+    },
+    // "X of NAME provincial People's Committee" without the article
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'people-committee',
+      level: 'province',
+      area: 'Dong Nai',
+      spellings: [
+        "Vice Chairman of Dong Nai provincial People's Committee",
+        "Vice Chairman of the People's Committee of Dong Nai Province",
+      ],
+    },
+    // one office for two bodies
+    {
+      role: 'head',
+      body: 'office',
+      level: 'province',
+      spellings: [
+        "Chief of Office of the Provincial National Assembly Delegation and People's Council",
+        "Chief of the Office of the Provincial National Assembly Delegation and People's Council",
+      ],
+    },
+    // a district's office of a sector
+    {
+      role: 'head',
+      body: 'department',
+      sector: 'home-affairs',
+      level: 'district',
+      area: 'Quan Hoa',
+      spellings: ['Head of the Department of Home Affairs of Quan Hoa district'],
+    },
+    // "vice director of the provincial Department"
+    {
+      role: 'director',
+      modifiers: ['deputy'],
+      body: 'department',
+      sector: 'agriculture',
+      level: 'province',
+      spellings: [
+        'vice director of the provincial Department of Agriculture and Rural Development',
+        'deputy director of the provincial Department of Agriculture and Rural Development',
+      ],
+    },
+
+    // ---- army, police, border guard
+    {
+      role: 'commissar',
+      body: 'border-guard',
+      level: 'central',
+      spellings: ['Political Commissar of the Vietnam Border Guard Command'],
+    },
+    {
+      role: 'head',
+      body: 'border-guard',
+      area: 'Ia Pnon',
+      spellings: ['Head of Ia Pnon Border Guard Station', 'Head of the Ia Pnon Border Guard Station'],
+    },
+    { role: 'commissar', body: 'military-command', spellings: ['Political Commissar of Division 9'] },
+    { role: 'commander', body: 'military-command', spellings: ['Commander of Army Corps 34'] },
+    {
+      role: 'chief-of-staff',
+      modifiers: ['deputy'],
+      body: 'military-command',
+      spellings: ['Deputy Chief of Staff of Military Region 7'],
+    },
+    {
+      role: 'head',
+      body: 'public-security',
+      level: 'commune',
+      area: 'Chieng Khuong',
+      spellings: ['Chief of Chieng Khuong Commune Police', 'Head of the Chieng Khuong commune police'],
+    },
+    {
+      role: 'director',
+      body: 'public-security',
+      level: 'city',
+      area: 'Hai Phong',
+      spellings: ['Director of the Hai Phong City Police', 'Director of Hai Phong City Police Department'],
+    },
+    {
+      role: 'director',
+      modifiers: ['deputy'],
+      body: 'public-security',
+      level: 'province',
+      area: 'Ha Giang',
+      spellings: ['Deputy Director of the Ha Giang Provincial Police', 'Deputy Director of Ha Giang Provincial Police'],
+    },
+
+    // ---- mass organisations and others
+    {
+      role: 'chair',
+      modifiers: ['deputy', 'standing'],
+      body: 'labor-federation',
+      level: 'central',
+      spellings: ['Permanent Vice President of the Vietnam General Confederation of Labor'],
+    },
+    {
+      role: 'chair',
+      body: 'labor-federation',
+      level: 'province',
+      area: 'Dong Nai',
+      spellings: [
+        'Chairman of the Dong Nai Provincial Labor Federation',
+        'Chairman of Dong Nai Provincial Federation of Labor',
+      ],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy'],
+      body: 'youth-union',
+      level: 'province',
+      spellings: [
+        'deputy secretary of the provincial Ho Chi Minh Communist Youth Union',
+        'Deputy Secretary of the Provincial Youth Union',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'women-union',
+      level: 'district',
+      area: 'Cu Chi',
+      spellings: [
+        "Chairwoman of the Cu Chi District Women's Union",
+        'President of the Women’s Union of Cu Chi district',
+      ],
+    },
+    // foreign Party posts in full
+    {
+      role: 'member',
+      body: 'central-committee',
+      level: 'central',
+      spellings: [
+        'member of the Central Committee of the Lao People’s Revolutionary Party',
+        'member of the LPRP Central Committee',
+      ],
+    },
   ],
 
   people: [
@@ -1555,6 +1895,275 @@ export const corpus: Corpus = {
           activities: ['chaired'],
         },
       ],
+    },
+    // titles, then a dash, then the name
+    {
+      text: "Secretary of the Provincial Party Committee, Chairman of the Provincial People's Council - Luu Quoc Nhuan and Permanent Vice Chairman of the Provincial People's Council - Mai Thanh Bieu chaired the session.",
+      people: [
+        {
+          name: 'Luu Quoc Nhuan',
+          titles: ['Secretary of the Provincial Party Committee', "Chairman of the Provincial People's Council"],
+          activities: ['chaired'],
+        },
+        {
+          name: 'Mai Thanh Bieu',
+          titles: ["Permanent Vice Chairman of the Provincial People's Council"],
+          activities: ['chaired'],
+        },
+      ],
+    },
+    // title, name between the office and its body
+    {
+      text: "Vice Chairman Ho Quang Trieu of Dong Nai provincial People's Committee presided over the meeting.",
+      people: [{ name: 'Ho Quang Trieu', honorific: null, activities: ['chaired'] }],
+    },
+    // one group head for the whole list of committees
+    {
+      text: "Comrades Doan Thi Minh Sang - Deputy Secretary of the Provincial Party Committee, Head of the Provincial National Assembly Delegation; Bui Huu Tien - Member of the Provincial Party Standing Committee, Permanent Vice Chairman of the Provincial People's Committee chaired the meeting.",
+      people: [
+        {
+          name: 'Doan Thi Minh Sang',
+          honorific: 'comrade',
+          titles: [
+            'Deputy Secretary of the Provincial Party Committee',
+            'Head of the Provincial National Assembly Delegation',
+          ],
+          activities: ['chaired'],
+        },
+        {
+          name: 'Bui Huu Tien',
+          honorific: 'comrade',
+          titles: [
+            'Member of the Provincial Party Standing Committee',
+            "Permanent Vice Chairman of the Provincial People's Committee",
+          ],
+          activities: ['chaired'],
+        },
+      ],
+    },
+    // post, rank and name with nothing between
+    {
+      text: 'Political Commissar of the Vietnam Border Guard Command Major General Cao Nhat Linh addressed the event.',
+      people: [
+        {
+          name: 'Cao Nhat Linh',
+          rank: 'Major General',
+          titles: ['Political Commissar of the Vietnam Border Guard Command'],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    // Mr. first, a rank later on
+    {
+      text: 'Mr. Luc Van Thinh - Secretary of the Bac Me District Party Committee was appointed Deputy Director of the Ha Giang Provincial Police. Colonel Thinh promised to keep the force united.',
+      people: [
+        {
+          name: 'Luc Van Thinh',
+          honorific: 'mr',
+          gender: 'male',
+          titles: [
+            'Secretary of the Bac Me District Party Committee',
+            'Deputy Director of the Ha Giang Provincial Police',
+          ],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    // transferred from one post "to receive work and hold the position of" another
+    {
+      text: 'The ceremony announced the transfer of Senior Colonel Ha Xuan Duyet, Head of the Economic Security Department of the Provincial Police, to receive work and hold the position of Chief of Thuong Xuan District Police.',
+      people: [
+        {
+          name: 'Ha Xuan Duyet',
+          rank: 'Senior Colonel',
+          titles: [
+            'Head of the Economic Security Department of the Provincial Police',
+            'Chief of Thuong Xuan District Police',
+          ],
+          activities: [],
+        },
+      ],
+    },
+    // "formerly the"
+    {
+      text: 'Luong Tuan Nghia, formerly Secretary of the Luc Nam District Party Committee, has been appointed Secretary of the Chu Town Party Committee.',
+      people: [{ name: 'Luong Tuan Nghia', activities: [] }],
+    },
+    // "newly-elected Secretary", birth year behind the name
+    {
+      text: 'The newly-elected Secretary of the provincial Party Committee, Vu Hai Dang, born in 1975, holds a master’s degree.',
+      people: [{ name: 'Vu Hai Dang', titles: ['Secretary of the provincial Party Committee'], activities: [] }],
+    },
+    // the term between the post and the next word
+    {
+      text: 'The congress elected Tran Van Chau, Head of the Internal Affairs Committee of the Provincial Party Committee, term 2015-2020, as Deputy Secretary of the Provincial Party Committee, term 2020-2025.',
+      people: [
+        {
+          name: 'Tran Van Chau',
+          titles: [
+            'Head of the Internal Affairs Committee of the Provincial Party Committee',
+            'Deputy Secretary of the Provincial Party Committee',
+          ],
+          activities: [],
+        },
+      ],
+    },
+    // "led by" with a name and one post
+    {
+      text: 'A delegation from the Vietnam Women’s Union, led by Vice President Dang Lan Huong, worked with the province. Speaking at the meeting, Ms. Huong praised the savings groups.',
+      people: [{ name: 'Dang Lan Huong', gender: 'female', activities: ['spoke'] }],
+    },
+    // the inverted "were NAME, posts" of a welcome
+    {
+      text: 'Welcoming the delegation were Khamsouk Phommachan, member of the Central Committee of the Lao People’s Revolutionary Party, Secretary of the Party Committee and Governor of Houaphanh province, and leaders of departments.',
+      people: [
+        {
+          name: 'Khamsouk Phommachan',
+          titles: [
+            'member of the Central Committee of the Lao People’s Revolutionary Party',
+            'Secretary of the Party Committee',
+            'Governor of Houaphanh province',
+          ],
+        },
+      ],
+    },
+    // a Lao leader behind the body's place
+    {
+      text: "Chairman of the People's Council of Champasak province Soukanh Xayyaboun received the delegation.",
+      people: [{ name: 'Soukanh Xayyaboun', titles: ["Chairman of the People's Council of Champasak province"] }],
+    },
+    // places in a photo between brackets, both people by title
+    {
+      text: "Chairwoman of the HCMC People's Council Ngo Thi My Le (C, front line) and Secretary of the Party Committee of Cu Chi District Huynh Quyet Chien (L) congratulate the union's new board.",
+      people: [
+        { name: 'Ngo Thi My Le', gender: 'female', titles: ["Chairwoman of the HCMC People's Council"] },
+        { name: 'Huynh Quyet Chien', titles: ['Secretary of the Party Committee of Cu Chi District'] },
+      ],
+    },
+    // "re-elected Nga as the President" by given name
+    {
+      text: "President of the Vietnam Women's Union Pham Thi Hong Nga opened the meeting. The Central Committee re-elected Nga as President.",
+      people: [{ name: 'Pham Thi Hong Nga', activities: ['spoke'] }],
+    },
+    // a representative with two posts and a province
+    {
+      text: "Representative Dao Sy Kien, member of the National Assembly's Economic Committee and Acting Chairman of the Quang Tri Provincial People's Committee, took part in the debate.",
+      people: [{ name: 'Dao Sy Kien' }],
+    },
+    // working groups with numbers as posts
+    {
+      text: 'Comrade Hau Thi Mai Ly, Member of the Provincial Party Standing Committee, Head of Working Group No. 11 of the Provincial Party Standing Committee, worked with Tan Tien commune.',
+      people: [
+        {
+          name: 'Hau Thi Mai Ly',
+          honorific: 'comrade',
+          titles: [
+            'Member of the Provincial Party Standing Committee',
+            'Head of Working Group No. 11 of the Provincial Party Standing Committee',
+          ],
+        },
+      ],
+    },
+    // army ranks shortened with the name, then only rank and given name
+    {
+      text: 'Sen. Lt. Gen. Ta Ngoc Don, Deputy Minister of National Defense, chaired the conference. General Don required units to review their plans.',
+      people: [{ name: 'Ta Ngoc Don', rank: 'Sen. Lt. Gen.', activities: ['chaired', 'spoke'] }],
+    },
+    // lower-case posts before the name
+    {
+      text: "The provincial People's Council chairman Kieu Van Canh said the answers were straightforward.",
+      people: [{ name: 'Kieu Van Canh', titles: ["provincial People's Council chairman"], activities: ['spoke'] }],
+    },
+    // "cum" between two posts, a dash without space before it
+    {
+      text: 'Mr. Ung Hoai Sy- member of the provincial Party Committee cum Head of the Mass Mobilization Committee of the Provincial Party Committee attended the launching ceremony.',
+      people: [{ name: 'Ung Hoai Sy', honorific: 'mr', gender: 'male', activities: ['attended'] }],
+    },
+    // a title for four names with commas and "and"
+    {
+      text: "The Vice Chairmen of the People's Committee of Tay Ninh province include: Mr. Thai Van Sen, Mr. Doan Khanh Nam, Ms. Huynh Thuy Vi and Mr. Pham Tan Giau.",
+      people: [
+        { name: 'Thai Van Sen', titles: ["Vice Chairmen of the People's Committee of Tay Ninh province"] },
+        { name: 'Doan Khanh Nam', titles: ["Vice Chairmen of the People's Committee of Tay Ninh province"] },
+        { name: 'Huynh Thuy Vi', honorific: 'ms', gender: 'female' },
+        { name: 'Pham Tan Giau', honorific: 'mr', gender: 'male' },
+      ],
+    },
+    // a committee with a possessive before the name, and a count in what is said
+    {
+      text: "Chairman of the NA's Law Committee Phan Nhu Hao said 474 deputies cast their votes.",
+      people: [{ name: 'Phan Nhu Hao', titles: ["Chairman of the NA's Law Committee"], activities: ['spoke'] }],
+    },
+    // "on behalf of" before the verb of reporting
+    {
+      text: "On behalf of the Provincial People's Committee, Director of the Department of Finance Nguyen Huu Luan presented a summary report.",
+      people: [
+        { name: 'Nguyen Huu Luan', titles: ['Director of the Department of Finance'], activities: ['reported'] },
+      ],
+    },
+    // two chairs of two sides
+    {
+      text: 'Major General Ngo Duy Khai, Deputy Minister of Public Security, and Mr. Dinh Xung Kich, Chairman of the Thanh Hoa Provincial People’s Committee, co-chaired the conference.',
+      people: [
+        {
+          name: 'Ngo Duy Khai',
+          rank: 'Major General',
+          titles: ['Deputy Minister of Public Security'],
+          activities: ['chaired'],
+        },
+        {
+          name: 'Dinh Xung Kich',
+          honorific: 'mr',
+          titles: ['Chairman of the Thanh Hoa Provincial People’s Committee'],
+          activities: ['chaired'],
+        },
+      ],
+    },
+    // the same office as Chairwoman and as Chairman on one page
+    {
+      text: 'Ms. Hoang Thi Nhat, Vice Chairwoman of the Central Committee of the Vietnam Fatherland Front, gave the figures. Vice Chairman of the Central Committee of the Vietnam Fatherland Front Hoang Thi Nhat said no error had been found.',
+      people: [
+        {
+          name: 'Hoang Thi Nhat',
+          honorific: 'ms',
+          gender: 'female',
+          titles: ['Vice Chairwoman of the Central Committee of the Vietnam Fatherland Front'],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    // full Vietnamese spelling in an English sentence
+    {
+      text: 'Trịnh Văn Nẫm, Member of the Party Central Committee, Secretary of Provincial Party Committee, chaired the conference. Mr. Nẫm thanked the participants.',
+      people: [
+        {
+          name: 'Trịnh Văn Nẫm',
+          titles: ['Member of the Party Central Committee', 'Secretary of Provincial Party Committee'],
+          activities: ['chaired', 'spoke'],
+        },
+      ],
+    },
+    // a household that was helped, with its age in brackets
+    {
+      text: 'Mr. Xong Ba Chia (60 years old) in Pha Lom village now has a herd of cows.',
+      people: [{ name: 'Xong Ba Chia', honorific: 'mr', titles: [] }],
+    },
+    // "the first, right" and a doubled rank in a caption
+    {
+      text: 'Lieutenant General Le Van Mau (center) presents flowers to Major General Tran Quoc Khanh (first, right) at the event.',
+      people: [
+        { name: 'Le Van Mau', rank: 'Lieutenant General', titles: [] },
+        { name: 'Tran Quoc Khanh', rank: 'Major General', titles: [] },
+      ],
+    },
+    // a deputy prime minister by given name after a shared title
+    {
+      text: 'Deputy Prime Ministers Trieu Hoa Thuan and Trinh Tien Luat joined the session. Thuan explained the schedule of the project.',
+      people: [
+        { name: 'Trieu Hoa Thuan', titles: ['Deputy Prime Ministers'], activities: ['spoke'] },
+        { name: 'Trinh Tien Luat', titles: ['Deputy Prime Ministers'], activities: ['attended'] },
+      ],
+      todo: 'what is explained is taken for a project that is presented',
     },
   ],
 
@@ -2232,6 +2841,254 @@ export const corpus: Corpus = {
         { value: -4.8, unit: '%', measure: 'growth' },
       ],
       spellings: ['There were 1,012 new enterprises (-4.8%).', 'There were 1,012 new enterprises, down 4.8%.'],
+    },
+    // the target stands in brackets behind the result
+    {
+      expect: [
+        { value: 8.6, unit: '%', measure: 'growth', status: 'reported' },
+        { value: 7, unit: '%', measure: 'growth', status: 'target' },
+      ],
+      spellings: ['The economy grew at an average annual rate of 8,6% (the target was 7%).'],
+      todo: 'a rate at which something grew is read as a share',
+    },
+    {
+      expect: [
+        { value: 8.6, unit: '%', measure: 'growth', status: 'reported' },
+        { value: 7, unit: '%', measure: 'growth', status: 'target' },
+      ],
+      spellings: ['The economy grew at an average annual rate of 8.6% (the target set by the congress was 7%).'],
+      todo: 'a rate at which something grew is read as a share',
+    },
+    // "billion" after a decimal with three places
+    {
+      expect: { value: 36359375000000, unit: 'VND', measure: 'level' },
+      spellings: [
+        'The total amount is VND 36,359.375 billion.',
+        'The total amount is 36,359.375 billion VND.',
+        'The total amount is VND36,359.375 billion.',
+      ],
+    },
+    // bil glued to the number
+    {
+      expect: { value: 21943000000000, unit: 'VND' },
+      spellings: [
+        'Inspectors proposed to confiscate VND21,943bil.',
+        'Inspectors proposed to confiscate VND21,943 bil.',
+      ],
+    },
+    // "close to" and "around" before the foreign currency in brackets
+    {
+      expect: [
+        { value: 29900000000000, unit: 'VND', bound: 'about' },
+        { value: 1290000000, unit: 'USD', bound: 'about' },
+      ],
+      spellings: [
+        'Losses were approximately 29.9 trillion VND (close to 1.29 billion USD).',
+        'Losses were about 29.9 trillion VND (around 1.29 billion USD).',
+      ],
+    },
+    // ranges of grants with or more
+    {
+      expect: { value: 100, upTo: 500, unit: 't' },
+      spellings: [
+        'Each locality will receive 100-500 tonnes of rice.',
+        'Each locality will receive from 100 to 500 tonnes of rice.',
+      ],
+    },
+    // exceeding by, and up
+    {
+      expect: [
+        { value: 280000000000000, unit: 'VND', measure: 'level' },
+        { value: 2, unit: '%', measure: 'growth', base: 'plan' },
+        { value: 3.5, unit: '%', measure: 'growth', base: 'previous-year' },
+      ],
+      spellings: [
+        'Budget collection totalled 280 trillion VND, exceeding the estimate by 2 percent, and up 3.5 percent year-on-year.',
+      ],
+    },
+    // out of, including and of which
+    {
+      expect: [
+        { value: 1627, unit: 'count' },
+        { value: 1628, unit: 'count' },
+        { value: 1351, unit: 'count' },
+        { value: 276, unit: 'count' },
+      ],
+      spellings: [
+        '1,627 out of 1,628 houses have been completed, including 1,351 newly built houses and 276 repaired houses.',
+      ],
+    },
+    // deputies' votes and their share of all
+    {
+      expect: [
+        { value: 449, unit: 'count', measure: 'count' },
+        { value: 93.54, unit: '%', measure: 'share' },
+      ],
+      spellings: [
+        'The resolution was adopted with all 449 deputies present voting in favour, or 93.54 percent of all deputies.',
+        'The resolution was adopted with 449 votes in favour (93.54 per cent of all deputies).',
+      ],
+    },
+    // the completion follows the count with "or"
+    {
+      expect: [
+        { value: 8200, unit: 'count', bound: 'over' },
+        { value: 136.3, unit: '%', measure: 'completion', base: 'plan' },
+      ],
+      spellings: [
+        'The federation built over 8,200 houses for the needy, or 136.3 percent of the target.',
+        'The federation built more than 8,200 houses for the needy, equivalent to 136.3 percent of the plan.',
+      ],
+    },
+    // times higher than in a year, and up as multiple
+    {
+      expect: [
+        { value: 43340000, unit: 'VND', status: 'estimated', period: '2017' },
+        { value: 3.77, unit: 'times', measure: 'ratio', base: '2011' },
+      ],
+      spellings: [
+        'Average per capita income in 2017 was estimated at 43.34 million VND, or 3.77 times higher than in 2011.',
+      ],
+    },
+    // more than ten times the same period of a year that is written
+    {
+      expect: { value: 10, unit: 'times', bound: 'over' },
+      spellings: ['The recovered assets increased more than 10 times compared to the same period in 2022.'],
+    },
+    // per cent with the fold form
+    {
+      expect: { value: 1.12, unit: 'times', measure: 'ratio' },
+      spellings: ['Average growth was 1.12-fold higher.', 'Average growth was 1.12 times higher.'],
+    },
+    // months and quarters in shorthand
+    {
+      expect: { value: 7.5, unit: '%', measure: 'growth', status: 'target', period: '2024-Q4' },
+      spellings: [
+        'The Government strives for GDP growth of 7.5 per cent in the fourth quarter of 2024.',
+        'The Government strives for GDP growth of 7.5 per cent in Q4 of 2024.',
+      ],
+    },
+    {
+      expect: { value: 3.93, unit: '%', measure: 'growth', period: '2024-01/2024-04' },
+      spellings: [
+        'In the first four months of 2024, the consumer price index rose by 3.93 per cent.',
+        'In the first 4 months of 2024, the consumer price index increased by 3.93%.',
+      ],
+    },
+    // by a day, as completion of the estimate
+    {
+      expect: [
+        { value: 460236000000000, unit: 'VND', period: '2025-08-20' },
+        { value: 89.6, unit: '%', measure: 'completion', base: 'plan' },
+        { value: 34.8, unit: '%', measure: 'growth' },
+      ],
+      spellings: [
+        'As of August 20, 2025, total budget revenue reached 460,236 billion VND, reaching 89.6% of the estimate, up 34.8% over the same period.',
+      ],
+    },
+    // hectares glued to the number, with a comma
+    {
+      expect: [
+        { value: 4473, unit: 'ha' },
+        { value: 17.9, unit: 'km' },
+      ],
+      spellings: [
+        'The storm inundated 4,473ha of rice and ruined 17.9km of local roads.',
+        'The storm inundated 4,473 ha of rice and ruined 17.9 km of local roads.',
+      ],
+    },
+    // money each, per household or per month
+    {
+      expect: { value: 40000000, unit: 'VND', measure: 'level' },
+      spellings: [
+        'The support level is VND40 million for each household.',
+        'The support level is VND40 million per household.',
+        'The support level is 40 million VND/household.',
+      ],
+    },
+    // kilograms and tablets
+    {
+      expect: [
+        { value: 118.4, unit: 'kg' },
+        { value: 652000, unit: 'count' },
+      ],
+      spellings: ['Border guards seized 118.4kg of heroin and 652,000 meth tablets.'],
+    },
+    // millions of people or members in a count
+    {
+      expect: { value: 5600000, unit: 'count', bound: 'over' },
+      spellings: [
+        'The delegates represent more than 5.6 million Party members.',
+        'The delegates represent over 5.6 million Party members.',
+      ],
+    },
+    // square metres written out
+    {
+      expect: { value: 24, unit: 'm2' },
+      spellings: ['Each house covers an area of 24 square meters.', 'Each house covers an area of 24 m2.'],
+    },
+    // a hedge behind the number
+    {
+      expect: { value: 10, unit: '%', bound: 'at-least', measure: 'share', status: 'target', period: '2025' },
+      spellings: [
+        'By 2025, the rate must reach 10 per cent at least.',
+        'By 2025, the rate must reach at least 10 per cent.',
+      ],
+    },
+    // up to a ceiling
+    {
+      expect: { value: 400000000000, unit: 'VND' },
+      spellings: ['The programme is expected to raise up to 400 billion VND.'],
+    },
+    // dong without a capital, dollars by the sign
+    {
+      expect: [
+        { value: 22659000000000, unit: 'VND' },
+        { value: 980000000, unit: 'USD' },
+        { value: 26.7, unit: '%', measure: 'share' },
+      ],
+      spellings: [
+        'Agencies have recovered 22.659 trillion dong ($980 million), accounting for 26.7 per cent of the value of the assets.',
+      ],
+    },
+    // percentage points of a rate that is below
+    {
+      expect: [
+        { value: 17.46, unit: '%', measure: 'completion', base: 'plan' },
+        { value: 1.81, unit: 'pp', measure: 'growth', base: 'previous-year' },
+      ],
+      spellings: [
+        'Public investment disbursement reached 17.46 per cent of the yearly plan, 1.81 percentage points higher than that in the same period last year.',
+      ],
+      todo: 'the year of a comparison behind “that in the same period”',
+    },
+    // a count that went down from one figure to another
+    {
+      expect: [
+        { value: 13, unit: 'count' },
+        { value: 10, unit: 'count' },
+      ],
+      spellings: ['The number of members will be streamlined from 13 members to 10 members.'],
+    },
+    // leading zero and slash: pairs with small numbers
+    {
+      expect: [
+        { value: 9, unit: 'count', status: 'reported' },
+        { value: 12, unit: 'count', status: 'target' },
+      ],
+      spellings: [
+        'The committee completed 9/12 targets.',
+        'The committee completed 09/12 targets.',
+        'The committee completed 9 of 12 targets.',
+      ],
+    },
+    // two shares among people elected
+    {
+      expect: [
+        { value: 17.03, unit: '%', measure: 'share' },
+        { value: 20.98, unit: '%', measure: 'share' },
+      ],
+      spellings: ['Among the elected members, 17.03% were women and 20.98% came from ethnic minority groups.'],
     },
   ],
 
@@ -2951,6 +3808,142 @@ export const corpus: Corpus = {
         'It sums up Resolution 18 and Resolution 19.',
       ],
     },
+    // code with the army's Party committee
+    {
+      expect: { id: 'resolution/1216-NQ/QUTW', type: 'resolution' },
+      spellings: [
+        'Units follow Resolution No. 1216-NQ/QUTW of the Central Military Commission.',
+        'Units follow Resolution No.1216-NQ/QUTW of the Central Military Commission.',
+      ],
+    },
+    // date in brackets between the number and the issuer
+    {
+      expect: {
+        id: 'directive/46-CT/TW',
+        date: '2025-04-14',
+        issuer: { body: 'politburo', level: 'central' },
+        type: 'directive',
+      },
+      spellings: [
+        'The commune implements Directive No.46-CT/TW (April 14, 2025) of the Politburo.',
+        'The commune implements Directive No. 46-CT/TW issued on April 14, 2025 by the Politburo.',
+        'The commune implements Directive 46-CT/TW of the Politburo dated 14 April 2025.',
+      ],
+    },
+    // a number alone, with its date and the standing board
+    {
+      expect: { id: 'resolution/76', date: '2019-01-21', number: '76' },
+      spellings: [
+        'The tasks are set in Resolution 76 dated January 21, 2019 of the standing board of the provincial Party Committee.',
+        'The tasks are set in Resolution No. 76 dated January 21, 2019 of the Standing Board of the provincial Party Committee.',
+      ],
+    },
+    // a conclusion by its number alone
+    {
+      expect: { id: 'conclusion/172', type: 'conclusion', issuer: { body: 'secretariat', level: 'central' } },
+      spellings: [
+        'Localities were told of Conclusion No. 172 of the Secretariat.',
+        "Localities were told of the Secretariat's Conclusion 172.",
+      ],
+    },
+    // the ministry's and the confederation's codes
+    {
+      expect: { id: 'decision/5208/QD-BCA', type: 'decision' },
+      spellings: [
+        'The ceremony heard Decision No. 5208/QD-BCA on personnel work.',
+        'The ceremony heard Decision 5208/QĐ-BCA on personnel work.',
+      ],
+    },
+    {
+      expect: { id: 'decision/3764/QD-TLD', type: 'decision' },
+      spellings: [
+        'The board was set up by Decision No. 3764/QD-TLD.',
+        'The board was set up by Decision No. 3764/QĐ-TLĐ.',
+      ],
+    },
+    // a notice of an office
+    {
+      expect: { id: 'notice/412/TB-VPCP', type: 'notice', date: '2025-08-08' },
+      spellings: [
+        'The Steering Committee issued Notice No. 412/TB-VPCP dated August 8, 2025.',
+        'The Steering Committee issued Notice 412/TB-VPCP, dated 8/8/2025.',
+      ],
+    },
+    // a commune's plan: DU
+    {
+      expect: { id: 'plan/03-KH/DU', type: 'plan', date: '2025-07-01' },
+      spellings: [
+        'The commune issued Plan No.03-KH/ĐU (July 1, 2025).',
+        'The commune issued Plan No. 03-KH/DU dated July 1, 2025.',
+      ],
+    },
+    // a steering committee's plan
+    {
+      expect: { id: 'plan/05-KH/BCDTW', type: 'plan', date: '2025-06-19' },
+      spellings: ['Ministries carry out Plan No. 05-KH/BCDTW, dated June 19, 2025 of the Steering Committee.'],
+    },
+    // full number first, the short one in the next sentence
+    {
+      expect: { id: 'resolution/61-NQ/TU', type: 'resolution' },
+      spellings: [
+        'The Provincial Party Standing Committee issued Resolution No. 61-NQ/TU. According to Resolution No. 61, 39 communes have new leaders.',
+      ],
+    },
+    // several in a row, each with its quoted subject
+    {
+      expect: [
+        { id: 'resolution/22-NQ/TW', type: 'resolution' },
+        { id: 'resolution/23-NQ/TW', type: 'resolution' },
+      ],
+      spellings: [
+        'They studied Resolution No. 22-NQ/TW “On population work”; Resolution No. 23-NQ/TW “On public service units”.',
+      ],
+    },
+    // the council's code with the year before it
+    {
+      expect: {
+        id: 'resolution/53/2016/NQ-HDND',
+        type: 'resolution',
+        issuer: { body: 'people-council', level: 'province' },
+      },
+      spellings: [
+        "The report amends Resolution No. 53/2016/NQ-HDND of the Provincial People's Council.",
+        'The report amends Resolution No 53/2016/NQ-HĐND of the provincial People’s Council.',
+      ],
+    },
+    // space lost between No and the number, in agency copy
+    {
+      expect: { id: 'resolution/117/2020/QH14', type: 'resolution' },
+      spellings: ['The city pilots Resolution No117/2020/QH14.', 'The city pilots Resolution No 117/2020/QH14.'],
+    },
+    // the congress of the trade unions: "Vietnam" or "National" is the level
+    {
+      expect: { id: 'resolution/congress/12/labor-federation/central' },
+      spellings: [
+        'Delegates review the Resolution of the 12th Vietnam Trade Union Congress.',
+        'Delegates review the Resolution of the 12th Congress of the Vietnam Trade Union.',
+        'Delegates review the resolution of the 12th Vietnam National Trade Unions Congress.',
+      ],
+    },
+    // the first congress of a commune, with its place
+    {
+      expect: { id: 'resolution/congress/1/commune/ia-krel' },
+      spellings: ['All villages discuss the Resolution of the 1st Party Congress of Ia Krel commune.'],
+    },
+    // a law with a hyphen in its name
+    {
+      expect: { id: 'law/anti-corruption/2018', type: 'law', date: '2018' },
+      spellings: [
+        'The press asked about the amendment of the 2018 Law on Anti-Corruption.',
+        'The press asked about the amendment of the Law on Anti-Corruption 2018.',
+        'The press asked about the amendment of the 2018 Anti-Corruption Law.',
+      ],
+    },
+    // a plenum's resolution told by number and committee
+    {
+      expect: { id: 'resolution/plenum/6/12', type: 'resolution', number: null },
+      spellings: ['District cadres studied Resolution 6 of the 12th Central Committee.'],
+    },
   ],
 
   no: {
@@ -2996,6 +3989,58 @@ export const corpus: Corpus = {
       { text: 'Nghi Son Refinery and Song Da Corporation paid their taxes on time.', form: 'enterprises' },
       { text: 'The Truong Sa and Hoang Sa archipelagoes belong to Vietnam.', form: 'islands' },
       { text: 'Source: Bao Nghe An. Related news: Binh Dinh welcomes Tet.', form: 'furniture of the page' },
+      { text: 'Reported by Thu Lien – Translated by Ngoc Khue', form: 'byline of two people, reporter and translator' },
+      { text: 'AN LONG | Photo: BAO KHANH', form: 'byline in capitals before a bar' },
+      { text: 'Minh Phuong - Quoc Nam• 11/12/2024 17:46', form: 'byline of two names joined by a dash' },
+      { text: 'Compiled by VNF. Author: phongvien', form: 'compiler' },
+      {
+        text: 'Delegates offered flowers at the statue of President Ho Chi Minh and the Nguyen Sinh Sac relic site.',
+        form: 'a statue and a relic site',
+      },
+      {
+        text: 'Ton That Tung Hospital and Le Hong Phong High School for the Gifted received the emulation flag.',
+        form: 'a hospital and a school with names of people',
+      },
+      {
+        text: 'Party congresses opened in Bac Kan and closed in Long An, Tra Vinh, Cao Bang and Phu Yen.',
+        form: 'provinces in a list after a verb',
+      },
+      {
+        text: 'Storm Wipha and Typhoon Yagi caused heavy damage to Son La and Thai Nguyen.',
+        form: 'names of storms',
+      },
+      {
+        text: "Heads of the Provincial People's Council committees and secretaries of the district Party committees attended.",
+        form: 'unnamed officials in the plural',
+      },
+      {
+        text: 'The Commanding Officer of the command reported on the results of the unit.',
+        form: 'an officer without a name',
+      },
+      {
+        text: 'The Director of the Provincial Police presented the decisions to the newly appointed heads of departments.',
+        form: 'title alone, giver and receivers',
+      },
+      {
+        text: 'The Congress elected a Presidium of 18 members and a Secretariat.',
+        form: 'an elected body without names',
+      },
+      {
+        text: 'The trial of the Phuc Thinh Group and the Thai Minh Bank will open next month.',
+        form: 'enterprises that look like names',
+      },
+      {
+        text: 'The delegation visited Tay Trang Border Guard Station and Na Meo International Border Gate.',
+        form: 'a post and a border gate',
+      },
+      {
+        text: 'Former leaders of Long An, Ben Tre and the former Tra Vinh province were invited.',
+        form: 'former leaders of places',
+      },
+      {
+        text: 'National: Technology ensures secured election information. Recommended: Vietnam News Today (Mar. 15)',
+        form: 'related headlines of the page',
+      },
     ],
     quantities: [
       { text: 'The conference took place on the morning of December 5, 2023.', form: 'date' },
@@ -3027,6 +4072,29 @@ export const corpus: Corpus = {
       { text: 'GRDP is calculated at 2010 comparative prices.', form: 'price-base year' },
       { text: 'The image is stored as dh-8.jpg.', form: 'file name' },
       { text: 'Decision No. 1527/QD-TTg dated 24/11/2023 was announced.', form: 'document number and date' },
+      { text: 'Update: 12-02-2020 | 11:10:58', form: 'time stamp with dashes and a bar' },
+      { text: 'Friday, 09/20/2024', form: 'month-first date of the page head' },
+      { text: 'Wednesday, September 11, 2024, 00:14 (GMT+7)', form: 'date with a time zone' },
+      { text: 'Vietnam News Today (Mar. 15): latest headlines', form: 'date in brackets' },
+      { text: 'The village Party cell held its 22nd Congress, term 2025-2027.', form: 'ordinal and a short term' },
+      {
+        text: 'The 35th session of the 10th tenure opened in the morning.',
+        form: 'ordinals of a session and a tenure',
+      },
+      { text: 'The province ranked 11th out of 34 provinces and cities.', form: 'rank out of a number' },
+      { text: 'The average age of the members is 49.76.', form: 'an age with a decimal' },
+      { text: 'Nghia, 58, is a native of the province.', form: 'an age between commas' },
+      { text: 'Officers of the PC08 division and of Unit 47 took part.', form: 'digits in names of units' },
+      { text: 'The 3.5-day session was shorter than planned.', form: 'a duration with a hyphen' },
+      { text: 'The secretary was born in 1975.', form: 'year of birth' },
+      { text: 'Products of 4 stars were displayed at Booth 12.', form: 'a rating and a booth' },
+      { text: 'Programme 48 helps households in flood-prone areas.', form: 'number of a programme' },
+      { text: 'The document was passed in Working Group No. 12 and in Ward 7.', form: 'numbers of a group and a ward' },
+      { text: 'hinh anh 1 The ceremony (Photo: VNA)', form: "the agency's picture counter" },
+      { text: 'Image: photo-e4d1.jpg', form: 'file name with digits' },
+      { text: 'The storm, the 13th to enter the East Sea, weakened.', form: 'ordinal of a storm' },
+      { text: 'Results must be made public within 15 days.', form: 'a deadline' },
+      { text: 'Voters meet before the 77th anniversary of National Day (1945-2022).', form: 'anniversary with years' },
     ],
     references: [
       { text: 'The conference discussed the implementation of the resolution.', form: 'no number' },
@@ -3087,6 +4155,47 @@ export const corpus: Corpus = {
         form: 'a session, a congress and a resolution',
       },
       { text: 'UN Security Council Resolution was discussed.', form: 'a resolution of another body' },
+      {
+        text: 'Delegates contributed to the Draft Document of the 11th Provincial Party Congress.',
+        form: 'a draft of a numbered congress',
+      },
+      {
+        text: 'The 16th session adopted a resolution on key tasks for the last months.',
+        form: 'a resolution of a numbered session without its number',
+      },
+      {
+        text: 'The council ratified 19 important resolutions and heard 28 reports.',
+        form: 'counts of resolutions and reports',
+      },
+      { text: 'The housing project for Dien Bien has built 5,000 houses.', form: 'a housing project with a count' },
+      {
+        text: 'Working Group No. 15 of the Provincial Party Standing Committee surveyed the commune.',
+        form: 'a numbered group',
+      },
+      {
+        text: 'The Politburo has issued a directive on Party congresses at all levels.',
+        form: 'a directive without a number',
+      },
+      { text: 'The NA discussed the draft Law on the Organization of the Government.', form: 'a draft law' },
+      {
+        text: 'The Provincial Party Executive Committee contributed ideas at its 35th conference.',
+        form: 'a numbered conference without a document',
+      },
+      { text: 'The Congress approved its Resolution and closed.', form: "a congress's resolution without its ordinal" },
+      { text: 'Decisions on early retirement were handed to 13 officers.', form: 'decisions in general' },
+      {
+        text: 'The Party Charter and the congress resolutions were studied.',
+        form: 'the charter, resolutions in general',
+      },
+      {
+        text: 'Storm No. 10 and National Highway No. 6 were mentioned in the report.',
+        form: 'numbers of a storm and a road',
+      },
+      {
+        text: 'The 2021-2025 medium-term public investment plan was adjusted.',
+        form: 'a plan told by its years alone',
+      },
+      { text: 'The public investment plan of 2024 has been fully allocated.', form: 'a plan of a year' },
     ],
   },
 };

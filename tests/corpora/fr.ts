@@ -1088,6 +1088,350 @@ export const corpus: Corpus = {
       area: 'Houaphan',
       spellings: ['vice-gouverneur de la province de Houaphan', 'vice-gouverneure de la province de Houaphan'],
     },
+    // The agency's words for the standing member of the Secretariat.
+    {
+      role: 'member',
+      modifiers: ['standing'],
+      body: 'secretariat',
+      level: 'central',
+      spellings: [
+        'permanencier du Secrétariat',
+        'permanencier du Secrétariat du Comité central du Parti',
+        'membre permanent du secrétariat du Comité central du Parti',
+      ],
+    },
+    // A president where the papers of the Party say chief.
+    {
+      role: 'chair',
+      body: 'organization-commission',
+      level: 'central',
+      spellings: [
+        "président de la Commission d'organisation du Comité central du Parti",
+        'présidente de la Commission de l’organisation du Comité central du PCV',
+      ],
+    },
+    // "central" behind the whole name of the body.
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'organization-commission',
+      level: 'central',
+      spellings: ["chef adjoint du Comité d'organisation central", "cheffe adjointe du Comite d'organisation central"],
+    },
+    {
+      role: 'head',
+      body: 'mass-mobilization-commission',
+      level: 'central',
+      spellings: [
+        'chef de la Commission centrale de mobilisation de masse',
+        'cheffe du Comité central de mobilisation de masse',
+      ],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'economic-commission',
+      level: 'central',
+      spellings: ['chef adjoint du Comité politique et stratégique du Comité central'],
+    },
+    {
+      role: 'chair',
+      body: 'inspection-commission',
+      level: 'central',
+      spellings: [
+        "président de la Commission centrale d'inspection",
+        'président de la Commission du contrôle du Comité central du Parti',
+      ],
+    },
+    // Party committees of the central bodies.
+    {
+      role: 'secretary',
+      modifiers: ['deputy', 'standing'],
+      body: 'party-committee',
+      level: 'central',
+      spellings: ['secrétaire adjoint permanent du Comité du Parti des organes centraux du Parti'],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy'],
+      body: 'party-committee',
+      level: 'central',
+      spellings: [
+        'secrétaire adjoint du Comité du Parti auprès du gouvernement',
+        'secrétaire adjoint du Comité du Parti du gouvernement',
+      ],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy', 'full-time'],
+      body: 'party-committee',
+      level: 'province',
+      spellings: ['secrétaire adjoint à plein temps du Comité du Parti des agences provinciales'],
+    },
+    // The committee of a city under the centre, with its name.
+    {
+      role: 'secretary',
+      modifiers: ['deputy'],
+      body: 'party-committee',
+      level: 'city',
+      area: 'Huê',
+      spellings: [
+        'secrétaire adjointe du Comité du Parti de la ville de Huê',
+        'vice-secrétaire du Comité municipal du Parti de Huê',
+      ],
+    },
+    {
+      role: 'member',
+      body: 'party-standing-committee',
+      level: 'city',
+      spellings: [
+        'membre du Comité permanent du Comité municipal du Parti',
+        'membre du Comité permanent du Comité du Parti de la ville',
+      ],
+    },
+    // Ministries.
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'information',
+      level: 'central',
+      spellings: [
+        "ministre de l'Information et des Communications",
+        'ministre de l’Information et de la Communication',
+      ],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'education',
+      level: 'central',
+      spellings: ["ministre de l'Éducation et de la Formation", "ministre de l'Education et de la Formation"],
+    },
+    // The word for ministry kept behind the deputy minister.
+    {
+      role: 'minister',
+      modifiers: ['deputy', 'standing'],
+      body: 'ministry',
+      sector: 'ethnic-affairs',
+      level: 'central',
+      spellings: ['vice-ministre permanent du ministère des Affaires ethniques et religieuses'],
+    },
+    {
+      role: 'governor',
+      body: 'state-bank',
+      level: 'central',
+      spellings: ["gouverneure de la Banque d'État du Vietnam", 'gouverneur de la Banque d’État'],
+    },
+    // The Government's office and spokesman.
+    {
+      role: 'head',
+      body: 'office',
+      level: 'central',
+      spellings: ['responsable du bureau gouvernemental', 'chef du bureau gouvernemental'],
+    },
+    { role: 'other', body: 'government', level: 'central', spellings: ['porte-parole du gouvernement'] },
+    // National Assembly: the Ethnic Council, the deputy head of a delegation, a delegation with its place.
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'national-assembly-committee',
+      level: 'central',
+      spellings: [
+        "vice-président du Conseil ethnique de l'Assemblée nationale",
+        "vice-présidente du Conseil des ethnies de l'AN",
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'national-assembly-committee',
+      sector: 'foreign-affairs',
+      level: 'central',
+      spellings: ["président de la Commission des relations extérieures de l'AN"],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'national-assembly-delegation',
+      level: 'province',
+      spellings: [
+        "chef adjointe de la délégation de l'Assemblée nationale provinciale",
+        "cheffe adjointe de la délégation provinciale à l'Assemblée nationale",
+      ],
+    },
+    {
+      role: 'head',
+      body: 'national-assembly-delegation',
+      level: 'province',
+      area: 'Bac Kan',
+      spellings: ["chef de la délégation de l'Assemblée nationale de la province de Bac Kan"],
+    },
+    // People's councils and committees.
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'people-council',
+      level: 'province',
+      spellings: [
+        'chef adjoint du Comité juridique du Conseil populaire provincial',
+        'cheffe adjointe de la Commission économique et budgétaire du Conseil populaire provincial',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'people-committee',
+      level: 'commune',
+      area: 'Thanh Vinh',
+      spellings: ['président du Comité populaire du quartier de Thanh Vinh'],
+    },
+    // Front and mass organisations.
+    {
+      role: 'chair',
+      body: 'fatherland-front',
+      level: 'province',
+      spellings: ["président de l'antenne provinciale du Front de la Patrie du Vietnam"],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'fatherland-front',
+      level: 'province',
+      area: 'Khanh Hoa',
+      spellings: ['vice-présidente du Comité du Front de la patrie du Vietnam de la province de Khanh Hoa'],
+    },
+    {
+      role: 'member',
+      body: 'fatherland-front',
+      level: 'central',
+      spellings: [
+        'membre du Comité central du Front de la Patrie du Vietnam',
+        'membre du présidium du Comité central du FPV',
+      ],
+    },
+    {
+      role: 'member',
+      body: 'women-union',
+      level: 'central',
+      spellings: [
+        "membre du Comité exécutif central de l'Union des femmes du Vietnam",
+        "membre du présidium de l'Union des femmes vietnamiennes",
+      ],
+    },
+    {
+      role: 'secretary',
+      body: 'youth-union',
+      level: 'central',
+      spellings: [
+        "secrétaire de l'Union centrale de la jeunesse",
+        "secrétaire du Comité central de l'Union de la jeunesse",
+      ],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy', 'standing'],
+      body: 'youth-union',
+      level: 'central',
+      spellings: [
+        "vice-président permanent de l'Union de la jeunesse vietnamienne",
+        "vice-présidente permanente de l'Union centrale de la jeunesse du Vietnam",
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'labor-federation',
+      level: 'city',
+      area: 'Hai Phong',
+      spellings: [
+        'président de la Fédération du travail de la ville de Hai Phong',
+        'president de la Federation du travail de la ville de Hai Phong',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'labor-federation',
+      level: 'province',
+      area: 'Hua Phan',
+      spellings: [
+        'président du syndicat provincial de Hua Phan',
+        'président de la Fédération provinciale du travail de Hua Phan',
+      ],
+    },
+    {
+      role: 'chair',
+      body: 'association',
+      level: 'province',
+      spellings: ["président de l'Association des personnes âgées de la province"],
+    },
+    // Courts, police, army: the deputies.
+    {
+      role: 'chief-justice',
+      modifiers: ['deputy'],
+      body: 'court',
+      level: 'province',
+      spellings: [
+        'juge en chef adjointe du Tribunal populaire provincial',
+        'vice-président du Tribunal populaire de la province',
+      ],
+    },
+    {
+      role: 'chief-procurator',
+      modifiers: ['deputy'],
+      body: 'procuracy',
+      level: 'province',
+      spellings: ['procureur en chef adjoint du Parquet populaire provincial'],
+    },
+    {
+      role: 'director',
+      modifiers: ['deputy'],
+      body: 'public-security',
+      level: 'province',
+      spellings: [
+        'directeur adjoint de la Police provinciale',
+        'directrice adjointe de la Sécurité publique de la province',
+      ],
+    },
+    {
+      role: 'head',
+      body: 'public-security',
+      level: 'commune',
+      area: 'Muong Lai',
+      spellings: ['chef de la Police de la commune de Muong Lai'],
+    },
+    {
+      role: 'commissar',
+      modifiers: ['deputy'],
+      body: 'military-command',
+      spellings: [
+        'commissaire politique adjoint de la région militaire 4',
+        'commissaire politique adjoint de la 4e région militaire',
+      ],
+    },
+    {
+      role: 'commander',
+      body: 'border-guard',
+      level: 'province',
+      area: 'Tra Vinh',
+      spellings: ['commandant du Commandement des gardes-frontières de la province de Tra Vinh'],
+    },
+    // Steering committees.
+    {
+      role: 'head',
+      modifiers: ['deputy', 'standing'],
+      body: 'steering-committee',
+      level: 'central',
+      spellings: [
+        'chef adjoint permanent du Comité directeur central',
+        'chef adjoint permanent du Comité central de pilotage',
+      ],
+    },
+    // A department after 2025, with its province.
+    {
+      role: 'director',
+      body: 'department',
+      sector: 'agriculture-environment',
+      level: 'province',
+      area: 'Lao Cai',
+      spellings: ["directrice du Service de l'Agriculture et de l'Environnement de la province de Lao Cai"],
+    },
   ],
 
   people: [
@@ -1654,6 +1998,341 @@ export const corpus: Corpus = {
         },
       ],
     },
+    // "Du côté de …, il y avait les camarades :" with dashes before the first title and commas after.
+    {
+      text: 'Du côté de la province de Nghe An, il y avait les camarades : Phan Dac Vien - Membre du Comité central du Parti, Secrétaire du Comité provincial du Parti ; Ngo Xuan Sam - Secrétaire adjoint permanent du Comité provincial du Parti.',
+      people: [
+        {
+          name: 'Phan Dac Vien',
+          honorific: 'comrade',
+          titles: ['Membre du Comité central du Parti', 'Secrétaire du Comité provincial du Parti'],
+          activities: ['attended'],
+        },
+        {
+          name: 'Ngo Xuan Sam',
+          honorific: 'comrade',
+          titles: ['Secrétaire adjoint permanent du Comité provincial du Parti'],
+          activities: ['attended'],
+        },
+      ],
+    },
+    // A shared title before the colon and each one's own after the name.
+    {
+      text: 'Étaient présents les camarades membres du Comité exécutif provincial du Parti : Nguyen Nhu Khoat, vice-président du Conseil populaire provincial, et Tran Van Duong, vice-président du Comité populaire provincial ; les chefs de département.',
+      people: [
+        {
+          name: 'Nguyen Nhu Khoat',
+          titles: ['membres du Comité exécutif provincial du Parti', 'vice-président du Conseil populaire provincial'],
+          activities: ['attended'],
+        },
+        {
+          name: 'Tran Van Duong',
+          titles: ['membres du Comité exécutif provincial du Parti', 'vice-président du Comité populaire provincial'],
+          activities: ['attended'],
+        },
+      ],
+    },
+    // The verb in the singular at the end of a list of two.
+    {
+      text: 'Camarades : Ha Quang Thien, vice-président du Conseil populaire provincial ; Pham Quang Nguyet, membre du Comité provincial du Parti, a présidé la réunion.',
+      people: [
+        { name: 'Ha Quang Thien', honorific: 'comrade', activities: ['chaired'] },
+        { name: 'Pham Quang Nguyet', honorific: 'comrade', activities: ['chaired'] },
+      ],
+    },
+    // No commas, no accents: titles stacked before the name.
+    {
+      text: "Le membre du Bureau politique et chef du Comite d'organisation central Le Minh Hoat a preside la conference.",
+      people: [
+        {
+          name: 'Le Minh Hoat',
+          honorific: null,
+          titles: ['membre du Bureau politique', "chef du Comite d'organisation central"],
+          activities: ['chaired'],
+        },
+      ],
+    },
+    // No comma between the posts behind the dash.
+    {
+      text: "Il y avait egalement M. Hoang Dang Quyet - membre du Comite central du Parti chef adjoint du Comite d'organisation central ; Mme Bui Thi Quynh Vy - presidente du Conseil populaire provincial.",
+      people: [
+        {
+          name: 'Hoang Dang Quyet',
+          honorific: 'mr',
+          gender: 'male',
+          titles: ['membre du Comite central du Parti', "chef adjoint du Comite d'organisation central"],
+          activities: ['attended'],
+        },
+        {
+          name: 'Bui Thi Quynh Vy',
+          honorific: 'ms',
+          gender: 'female',
+          titles: ['presidente du Conseil populaire provincial'],
+          activities: ['attended'],
+        },
+      ],
+    },
+    // A career told in sentences, with age and home between the name and the verb.
+    {
+      text: 'M. Ho Van Nhiem, 50 ans, originaire de Gia Lai, est actuellement vice-ministre de la Santé. En 2020 M. Nhiem a été élu secrétaire du Comité provincial du Parti de Gia Lai.',
+      people: [
+        {
+          name: 'Ho Van Nhiem',
+          honorific: 'mr',
+          titles: ['vice-ministre de la Santé', 'secrétaire du Comité provincial du Parti de Gia Lai'],
+          activities: [],
+        },
+      ],
+    },
+    // "élu X comme …".
+    {
+      text: 'Le Comité municipal du Parti a élu Vu Dinh Hoan comme secrétaire du Comité municipal du Parti.',
+      people: [{ name: 'Vu Dinh Hoan', titles: ['secrétaire du Comité municipal du Parti'], activities: [] }],
+    },
+    // Several elected to one post, title before the names with "aux postes de".
+    {
+      text: 'Le congrès a également élu le président du Comité populaire provincial Lê Van Luân et Sung A Hoan aux postes de secrétaires adjoints du Comité provincial du Parti.',
+      people: [
+        {
+          name: 'Lê Van Luân',
+          titles: ['président du Comité populaire provincial', 'secrétaires adjoints du Comité provincial du Parti'],
+          activities: [],
+        },
+        { name: 'Sung A Hoan', titles: ['secrétaires adjoints du Comité provincial du Parti'], activities: [] },
+      ],
+    },
+    // A guest whose family name stands in capitals.
+    {
+      text: 'PhongKeo SISAVATH, président du syndicat provincial de Hua Phan, et Vo Manh Sinh, président de la Fédération provinciale du travail de Thanh Hoa, ont coprésidé la conférence.',
+      people: [
+        {
+          name: 'PhongKeo SISAVATH',
+          titles: ['président du syndicat provincial de Hua Phan'],
+          activities: ['chaired'],
+        },
+        {
+          name: 'Vo Manh Sinh',
+          titles: ['président de la Fédération provinciale du travail de Thanh Hoa'],
+          activities: ['chaired'],
+        },
+      ],
+    },
+    // "en présence de", a list of titles and names parted by commas only.
+    {
+      text: 'Le Congrès s’est ouvert en présence du secrétaire général du Parti, Tô Dinh Lam, du Premier ministre, Pham Quang Chính, et de la présidente de l’Assemblée nationale, Trân Thi Mân.',
+      people: [
+        { name: 'Tô Dinh Lam', titles: ['secrétaire général du Parti'], activities: ['attended'] },
+        { name: 'Pham Quang Chính', titles: ['Premier ministre'], activities: ['attended'] },
+        {
+          name: 'Trân Thi Mân',
+          gender: 'female',
+          titles: ['présidente de l’Assemblée nationale'],
+          activities: ['attended'],
+        },
+      ],
+    },
+    // "sous la présidence du camarade".
+    {
+      text: 'La Commission a tenu sa 16e réunion sous la présidence du camarade Trinh Cam Tuân, président de la Commission centrale d’inspection.',
+      people: [
+        {
+          name: 'Trinh Cam Tuân',
+          honorific: 'comrade',
+          titles: ['président de la Commission centrale d’inspection'],
+          activities: ['chaired'],
+        },
+      ],
+    },
+    // One title behind two names.
+    {
+      text: 'Le colonel Vu Hai Long et M. Trân Phuong Nam, tous deux membres du Comité provincial du Parti, ont pris la parole.',
+      people: [
+        {
+          name: 'Vu Hai Long',
+          rank: 'colonel',
+          titles: ['membres du Comité provincial du Parti'],
+          activities: ['spoke'],
+        },
+        {
+          name: 'Trân Phuong Nam',
+          honorific: 'mr',
+          titles: ['membres du Comité provincial du Parti'],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    // Ranks of the machine: "lieutenant-général principal", "général de brigade", "major général" in two words.
+    {
+      text: 'La délégation était dirigée par le lieutenant-général principal Vo Minh Luan, vice-ministre de la Défense nationale ; le général de brigade Han Manh Thuc, commandant adjoint de la région militaire 2, était également présent.',
+      people: [
+        {
+          name: 'Vo Minh Luan',
+          rank: 'lieutenant-général principal',
+          titles: ['vice-ministre de la Défense nationale'],
+        },
+        {
+          name: 'Han Manh Thuc',
+          rank: 'général de brigade',
+          titles: ['commandant adjoint de la région militaire 2'],
+          activities: ['attended'],
+        },
+      ],
+    },
+    {
+      text: 'Le major général Le Van Truc, commissaire politique adjoint de la région militaire 4, a assisté à la conférence.',
+      people: [
+        {
+          name: 'Le Van Truc',
+          rank: 'major général',
+          titles: ['commissaire politique adjoint de la région militaire 4'],
+          activities: ['attended'],
+        },
+      ],
+    },
+    // A rank inside a list of comrades.
+    {
+      text: 'Étaient présents au Congrès les camarades suivants : le colonel Ca Van Lech, commandant adjoint de la région militaire 4 ; Bui Thanh Binh, vice-président permanent du Comité populaire provincial.',
+      people: [
+        {
+          name: 'Ca Van Lech',
+          honorific: 'comrade',
+          rank: 'colonel',
+          titles: ['commandant adjoint de la région militaire 4'],
+          activities: ['attended'],
+        },
+        {
+          name: 'Bui Thanh Binh',
+          honorific: 'comrade',
+          titles: ['vice-président permanent du Comité populaire provincial'],
+          activities: ['attended'],
+        },
+      ],
+    },
+    // Blamed in an inspection: posts, former posts, no activity.
+    {
+      text: 'La responsabilité de ces violations incombe aux camarades suivants : Huynh Tan Vien, membre du Comité central du Parti, ancien secrétaire du Comité provincial du Parti ; Tran Huu Thoai, ancien président du Comité populaire provincial.',
+      people: [
+        {
+          name: 'Huynh Tan Vien',
+          honorific: 'comrade',
+          titles: ['membre du Comité central du Parti', 'ancien secrétaire du Comité provincial du Parti'],
+        },
+        { name: 'Tran Huu Thoai', honorific: 'comrade', titles: ['ancien président du Comité populaire provincial'] },
+      ],
+    },
+    // A doctor's degree and "selon".
+    {
+      text: 'Le Dr Nguyen Viet Truc, membre du Comité central du Front de la Patrie du Vietnam, a estimé que la méthode devait changer.',
+      people: [
+        {
+          name: 'Nguyen Viet Truc',
+          honorific: null,
+          rank: null,
+          titles: ['membre du Comité central du Front de la Patrie du Vietnam'],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    // An interview: the speaker's name before a colon.
+    {
+      text: 'PV : Quel est le potentiel de la province ?\nM. Phung Thanh Vy, directeur du Département de la santé : La province a de nombreux atouts.',
+      people: [
+        {
+          name: 'Phung Thanh Vy',
+          honorific: 'mr',
+          titles: ['directeur du Département de la santé'],
+          activities: ['spoke'],
+        },
+      ],
+      todo: 'the answers of an interview say by the colon alone that somebody speaks',
+    },
+    // A space before the comma behind the name.
+    {
+      text: 'Le vice-Premier ministre Nguyen Chi Duc , chef du Comité de pilotage, a inspecté le chantier.',
+      people: [
+        {
+          name: 'Nguyen Chi Duc',
+          honorific: null,
+          titles: ['vice-Premier ministre', 'chef du Comité de pilotage'],
+          activities: [],
+        },
+      ],
+    },
+    // Captions: place in brackets, two people.
+    {
+      text: 'Le président de l’Assemblée nationale Vuong Quôc Hiên (droite) et l’ambassadeur du Laos Sengkham Bounnavong. Photo : VNA',
+      people: [
+        { name: 'Vuong Quôc Hiên', titles: ['président de l’Assemblée nationale'] },
+        { name: 'Sengkham Bounnavong', titles: ['ambassadeur du Laos'] },
+      ],
+    },
+    // A caption in a table of the page, with bars and a space before the point.
+    {
+      text: '| Le lieutenant-général Do Xuan Tuc a prononcé un discours de clôture. |\n| Le camarade Hoang Dinh Quy offre des fleurs à la camarade Phan Thi Dinh. |',
+      people: [
+        { name: 'Do Xuan Tuc', rank: 'lieutenant-général', titles: [], activities: ['spoke'] },
+        { name: 'Hoang Dinh Quy', honorific: 'comrade', titles: [] },
+        { name: 'Phan Thi Dinh', honorific: 'comrade', gender: 'female', titles: [] },
+      ],
+    },
+    // The title repeated by the machine with a masculine form for a woman.
+    {
+      text: 'La camarade Le Thi Kim Duyen, secrétaire adjoint permanent du Comité provincial du Parti et président du Conseil populaire provincial, a lu la décision.',
+      people: [
+        {
+          name: 'Le Thi Kim Duyen',
+          gender: 'female',
+          titles: [
+            'secrétaire adjoint permanent du Comité provincial du Parti',
+            'président du Conseil populaire provincial',
+          ],
+          activities: [],
+        },
+      ],
+    },
+    // Speech reported by "a fait savoir", "a ajouté", "s'est engagé".
+    {
+      text: 'Le vice-ministre des Finances, Cao Anh Tuyên, a fait savoir que les fonds étaient répartis ; le nouveau secrétaire du Comité provincial du Parti, Lê Minh Ngôn, s’est engagé à mener à bien le programme.',
+      people: [
+        { name: 'Cao Anh Tuyên', titles: ['vice-ministre des Finances'], activities: ['spoke'] },
+        { name: 'Lê Minh Ngôn', titles: ['secrétaire du Comité provincial du Parti'], activities: ['spoke'] },
+      ],
+    },
+    // "également" between two posts of one person.
+    {
+      text: 'Le ministre Trân Van Sanh, chef du Bureau du gouvernement, également secrétaire adjoint du Comité du Parti du gouvernement, a répondu à la presse.',
+      people: [
+        {
+          name: 'Trân Van Sanh',
+          titles: [
+            'ministre',
+            'chef du Bureau du gouvernement',
+            'secrétaire adjoint du Comité du Parti du gouvernement',
+          ],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    // Words glued by the page.
+    {
+      text: 'Dans sonallocution de clôture, la présidente du Comité central de l’Union des femmes du Vietnam, Hà Thi Ngoan,a déclaré que le congrèsavait réussi.',
+      people: [
+        {
+          name: 'Hà Thi Ngoan',
+          gender: 'female',
+          titles: ['présidente du Comité central de l’Union des femmes du Vietnam'],
+          activities: ['spoke'],
+        },
+      ],
+    },
+    // A Western name with hyphen and initial.
+    {
+      text: 'M. Jean-Luc R. Vasseur, ambassadeur de France au Vietnam, et Mme Carolina Prieto Ruiz, ministre cubaine de la Santé, ont assisté à la cérémonie.',
+      people: [
+        { name: 'Jean-Luc R. Vasseur', honorific: 'mr', gender: 'male', activities: ['attended'] },
+        { name: 'Carolina Prieto Ruiz', honorific: 'ms', gender: 'female', activities: ['attended'] },
+      ],
+    },
   ],
 
   quantities: [
@@ -2112,6 +2791,213 @@ export const corpus: Corpus = {
         'Le PIB devrait augmenter de 6,5 % en 2026.',
         'En 2026, la croissance du PIB devrait atteindre 6,5%.',
       ],
+    },
+    // A multiple with a range; a multiple told by a noun.
+    {
+      expect: { value: 2.5, upTo: 3, unit: 'times', measure: 'ratio', base: '2020', status: 'target' },
+      spellings: ["D'ici 2030, le revenu rural doit être de 2,5 à 3 fois celui de 2020."],
+    },
+    {
+      expect: { value: 4, unit: 'times', measure: 'ratio', base: '2015' },
+      spellings: [
+        'Le chiffre d’affaires touristique a quadruplé par rapport à 2015.',
+        'Le chiffre d’affaires touristique a été multiplié par quatre par rapport à 2015.',
+      ],
+    },
+    {
+      expect: [
+        { value: 31000000000000, unit: 'VND', measure: 'level', bound: 'about' },
+        { value: 2, unit: 'times', measure: 'ratio', base: '2025' },
+      ],
+      spellings: ["Le budget s'élève à environ 31 000 milliards de VND, soit le double de celui de 2025."],
+    },
+    // A change in brackets with its sign.
+    {
+      expect: [
+        { value: 2180000000000, unit: 'VND', measure: 'level' },
+        { value: 28.5, unit: '%', measure: 'growth' },
+      ],
+      spellings: ['Les recettes douanières ont atteint 2.180 milliards de dôngs (+28,5%).'],
+    },
+    {
+      expect: [
+        { value: 7200000, unit: 't', measure: 'level' },
+        { value: 6000, unit: 't', measure: 'growth', base: '2010' },
+      ],
+      spellings: ['La production a atteint 7,2 millions de tonnes (+6.000 tonnes par rapport à 2010).'],
+    },
+    // "de moins que": an absolute fall.
+    {
+      expect: [
+        { value: 1800000, unit: 'ha', measure: 'level' },
+        { value: -6478, unit: 'ha', measure: 'growth', base: '2012' },
+      ],
+      spellings: ["La superficie ensemencée est de 1,8 million d'hectares, soit 6.478 hectares de moins qu'en 2012."],
+    },
+    // "une augmentation respective de … et …".
+    {
+      expect: [
+        { value: 841, unit: 'count', measure: 'growth' },
+        { value: 1487, unit: 'count', measure: 'growth' },
+      ],
+      spellings: ['Les poursuites ont connu une augmentation respective de 841 affaires et 1.487 inculpés.'],
+    },
+    // "contre": now and before.
+    {
+      expect: [
+        { value: 24.86, unit: '%', measure: 'share' },
+        { value: 44.97, unit: '%', measure: 'share' },
+      ],
+      spellings: ['Le taux de pauvreté des districts pauvres est de 24,86 % (contre 44,97 % au début de la période).'],
+    },
+    {
+      expect: { value: -1.03, unit: '%', measure: 'growth' },
+      spellings: [
+        'Le taux de pauvreté a connu une baisse moyenne de 1,03%/an.',
+        'Le taux de pauvreté a baissé en moyenne de 1,03 % par an.',
+      ],
+    },
+    // Counts that share one noun.
+    {
+      expect: [
+        { value: 453, unit: 'count', measure: 'count', metric: 'délégués' },
+        { value: 60, unit: 'count' },
+        { value: 157, unit: 'count' },
+        { value: 236, unit: 'count' },
+      ],
+      spellings: [
+        'Au total, 453 délégués participeront au congrès, dont 60 délégués de droit, 157 désignés et 236 élus.',
+      ],
+    },
+    {
+      expect: [
+        { value: 39, unit: 'count' },
+        { value: 5, unit: 'count' },
+      ],
+      spellings: ['Le Comité a approuvé la liste de 39 délégués titulaires et 5 suppléants.'],
+    },
+    // A range of persons.
+    {
+      expect: { value: 9, upTo: 11, unit: 'count', measure: 'count' },
+      spellings: [
+        'Le Comité d’inspection est composé de 9 à 11 personnes.',
+        'Le Comité d’inspection compte de 9 à 11 personnes.',
+      ],
+    },
+    // A vote with its share of all members.
+    {
+      expect: [
+        { value: 443, unit: 'count', measure: 'count' },
+        { value: 93.66, unit: '%', measure: 'share' },
+      ],
+      spellings: [
+        "Au total, 443 délégués ont participé au vote (93,66 % du nombre total de délégués de l'Assemblée nationale).",
+      ],
+    },
+    // Money of several kinds in one list; a hedge inside the brackets.
+    {
+      expect: [
+        { value: 773370000000, unit: 'VND' },
+        { value: 2230000, unit: 'USD' },
+        { value: 34, unit: 'count' },
+      ],
+      spellings: [
+        'Les organes ont bloqué 773,37 milliards de dôngs, 2,23 millions de dollars et 34 biens immobiliers.',
+      ],
+    },
+    {
+      expect: [
+        { value: 15390000000, unit: 'VND', bound: null },
+        { value: 641000, unit: 'USD', bound: 'over' },
+      ],
+      spellings: ['Le montant détourné est de 15,39 milliards de dôngs (plus de 641.000 dollars).'],
+    },
+    // Magnitudes and currencies as the pages shorten them.
+    {
+      expect: { value: 3100000000000, unit: 'VND', measure: 'level' },
+      spellings: ['Les biens saisis valent 3.100 Mds de dongs.', 'Les biens saisis valent 3.100 milliards VND.'],
+    },
+    // Units glued or spelled out.
+    {
+      expect: { value: 500, unit: 'mm', bound: 'over', measure: 'level' },
+      spellings: ['Les précipitations ont atteint plus de 500mm.', 'Les précipitations ont atteint plus de 500 mm.'],
+    },
+    {
+      expect: { value: 20000, unit: 'm3', bound: 'over' },
+      spellings: ['Le volume de terre éboulée est de plus de 20 000 m3.'],
+    },
+    {
+      expect: { value: 6.74, unit: 't/ha', measure: 'level' },
+      spellings: ['Les rizières ont eu un rendement moyen de 67,4 quintaux/ha.'],
+    },
+    {
+      expect: { value: 6.74, unit: 't/ha', measure: 'level' },
+      spellings: ["Les rizières ont eu un rendement moyen de 6,74 tonnes l'hectare."],
+      todo: 'a unit by another without a preposition',
+    },
+    {
+      expect: { value: 1640000, unit: 'ha', bound: 'over' },
+      spellings: [
+        "La superficie naturelle est de plus de 1,64 million d'hectares.",
+        'La superficie naturelle est de plus de 1.640.000 hectares.',
+      ],
+    },
+    // A percentage in words.
+    {
+      expect: { value: 3, unit: '%', bound: 'under', measure: 'share' },
+      spellings: [
+        'Le ratio de créances douteuses est de moins de trois pour cent.',
+        'Le ratio de créances douteuses est inférieur à 3 pour cent.',
+      ],
+    },
+    // Upper limit.
+    {
+      expect: { value: 13000000000, unit: 'VND', bound: 'at-most' },
+      spellings: [
+        "L'aide peut aller jusqu'à 13 milliards de dongs.",
+        "L'aide est d'un montant maximal de 13 milliards de dongs.",
+      ],
+    },
+    // A range of money with the unit said once.
+    {
+      expect: { value: 14500000000000, upTo: 15000000000000, unit: 'VND' },
+      spellings: [
+        'Les recettes atteindront entre 14.500 et 15.000 milliards de dôngs.',
+        'Les recettes atteindront de 14.500 à 15.000 milliards de dôngs.',
+      ],
+    },
+    // Periods: between two months, the months of a year, a day without a year.
+    {
+      expect: { value: 10000000000, unit: 'USD', bound: 'over', period: '2022-01/2022-11' },
+      spellings: [
+        "Au cours des onze premiers mois de 2022, l'excédent commercial a été de plus de 10 milliards de dollars.",
+      ],
+    },
+    {
+      expect: { value: 10000000000, unit: 'USD', bound: 'over', period: '2022-01/2022-11' },
+      spellings: ["De janvier à novembre 2022, l'excédent commercial a été de plus de 10 milliards de dollars."],
+      todo: 'a span of months whose year is said once',
+    },
+    {
+      expect: { value: 10000000000, unit: 'USD', bound: 'over', period: '2022-01/2022-11' },
+      spellings: ["Entre janvier et novembre 2022, l'excédent commercial a été de plus de 10 milliards de dollars."],
+      todo: 'a span of months whose year is said once',
+    },
+    {
+      expect: { value: 23.33, unit: '%', measure: 'completion', base: 'plan', period: null },
+      spellings: ['Au 31 août, le décaissement atteignait 23,33% du plan.'],
+    },
+    // Status: what a report expects, what a resolution fixes.
+    {
+      expect: { value: 47, unit: 't', measure: 'level', status: 'target' },
+      spellings: [
+        'La récolte de ginseng devrait atteindre 47 tonnes.',
+        'La récolte de ginseng est prévue à 47 tonnes.',
+      ],
+    },
+    {
+      expect: { value: 95, unit: '%', measure: 'completion', status: 'target', base: 'plan' },
+      spellings: ['Les localités doivent décaisser 95 % du plan.', "L'objectif est de décaisser 95% du plan."],
     },
   ],
 
@@ -2649,6 +3535,111 @@ export const corpus: Corpus = {
         "La ville applique la résolution 98/2023/QH15 de l'Assemblée nationale (24 juin 2023).",
       ],
     },
+    // A bare number with its issuer and "en date du".
+    {
+      expect: {
+        id: 'conclusion/219',
+        type: 'conclusion',
+        number: '219',
+        date: '2025-10-28',
+        issuer: { body: 'politburo', level: 'central' },
+      },
+      spellings: ['Cette demande figure dans la Conclusion n°219 du Politburo, en date du 28 octobre 2025.'],
+    },
+    {
+      expect: { id: 'regulation/312', type: 'regulation', issuer: { body: 'central-committee', level: 'central' } },
+      spellings: [
+        "Le secrétaire général a signé le règlement n° 312 du Comité central du Parti sur le travail d'inspection.",
+      ],
+    },
+    {
+      expect: { id: 'decision/191', type: 'decision', issuer: { body: 'ministry', level: 'central' } },
+      spellings: ['La force a été créée par la décision n° 191 du ministère de la Sécurité publique.'],
+    },
+    // A Premier ministre's directive with a slash.
+    {
+      expect: {
+        id: 'directive/14/CT-TTG',
+        type: 'directive',
+        date: '2013-06-24',
+        issuer: { body: 'government', level: 'central' },
+      },
+      spellings: [
+        'Il faut accélérer la mise en œuvre de la Directive N°14/CT-TTg datée du 24 juin 2013 du Premier ministre.',
+        'Il faut accélérer la mise en œuvre de la directive n° 14/CT-TTg du 24/06/2013 du Premier ministre.',
+      ],
+    },
+    // NQ inside the code of a National Assembly resolution; a law told by its number.
+    {
+      expect: { id: 'resolution/207/2025/NQ-QH15', type: 'resolution' },
+      spellings: ['Le texte met en œuvre la Résolution n° 207/2025/NQ-QH15, assortie de mécanismes pilotes.'],
+    },
+    {
+      expect: { id: 'law/83/2025/QH15', type: 'law', number: '83/2025/QH15' },
+      spellings: ['Les communes appliquent la loi n° 83/2025/QH15.', 'Les communes appliquent la Loi n°83/2025/QH15.'],
+    },
+    // Codes of issuers that are no committee of a province.
+    {
+      expect: { id: 'decision/3794/QD-TLD', type: 'decision' },
+      spellings: ['M. Hoan a signé la decision n° 3794/QD-TLD.', 'M. Hoan a signé la Décision n° 3794/QĐ-TLĐ.'],
+    },
+    {
+      expect: { id: 'plan/02-KH/BCDTW', type: 'plan', date: '2025-06-19' },
+      spellings: [
+        'Les agences exécutent le Plan n° 02-KH/BCĐTW du 19 juin 2025.',
+        'Les agences exécutent le plan 02-KH/BCDTW du 19/06/2025.',
+      ],
+    },
+    {
+      expect: { id: 'notice/09-TB/CQTTBCD', type: 'notice' },
+      spellings: ["Le Bureau permanent a publié l'Avis n° 09-TB/CQTTBCD."],
+    },
+    // A project known by its number.
+    {
+      expect: { id: 'project/938', type: 'project', issuer: { body: 'government', level: 'central' } },
+      spellings: [
+        "L'Union a réalisé le Projet 938 du Premier ministre.",
+        "L'Union a réalisé le projet n° 938 du Premier ministre.",
+      ],
+    },
+    // Plenums called conferences; terms called legislatures.
+    {
+      expect: { id: 'resolution/plenum/8/13', type: 'resolution' },
+      spellings: [
+        'La Défense applique la Résolution de la 8e Conférence centrale (13e mandat).',
+        'La Défense applique la résolution de la 8e Conférence du Comité central, 13e législature.',
+        'La Défense applique la Résolution du 8e plénum du XIIIe Comité central du Parti.',
+      ],
+    },
+    // Congresses of other organisations and of a district.
+    {
+      expect: { id: 'resolution/congress/9/fatherland-front/central' },
+      spellings: ['Le Front a appliqué la résolution du 9e Congrès national du Front de la Patrie du Vietnam.'],
+    },
+    {
+      expect: { id: 'resolution/congress/26/district/yen-thanh' },
+      spellings: ['Le Comité a rempli les tâches de la résolution du 26e Congrès du Parti du district de Yen Thanh.'],
+    },
+    // Bare numbers in a row.
+    {
+      expect: [{ id: 'resolution/57' }, { id: 'resolution/59' }, { id: 'resolution/66' }, { id: 'resolution/68' }],
+      spellings: ['La province concrétise les résolutions 57, 59, 66 et 68 du Politburo.'],
+    },
+    // The code said once for the word, three numbers behind it.
+    {
+      expect: [{ id: 'resolution/83-NQ/TW' }, { id: 'resolution/84-NQ/TW' }, { id: 'resolution/86-NQ/TW' }],
+      spellings: ['Le colloque porte sur les résolutions n° 83-NQ/TW, 84-NQ/TW et 86-NQ/TW du Politburo.'],
+    },
+    // One document that replaces another.
+    {
+      expect: [
+        { id: 'regulation/371-QD/TW', date: '2025-09-08' },
+        { id: 'conclusion/38-KL/TW', date: '2022-05-05' },
+      ],
+      spellings: [
+        'Le Règlement n°371-QD/TW du 8 septembre 2025 remplace la Conclusion n°38-KL/TW du Politburo du 5 mai 2022.',
+      ],
+    },
   ],
 
   no: {
@@ -2691,6 +3682,35 @@ export const corpus: Corpus = {
         text: 'La route Châu Dôc - Cân Tho - Soc Trang et le port de Trân Dê sont prioritaires.',
         form: 'places that look like names',
       },
+      // Mastheads, bylines, credits of the page.
+      { text: 'Vietnam.vn - Nền tảng quảng bá Việt Nam', form: 'masthead of the mirror' },
+      { text: 'Báo Lạng SơnBáo Lạng Sơn11/10/2025', form: 'name of the paper doubled and glued to the date' },
+      { text: 'Xuan Quang August 19, 2025 13:44', form: 'byline with an English date' },
+      { text: 'Fleur de prunier DNUM_CAZAFZCACA 11:53', form: 'byline turned into words, with furniture' },
+      { text: 'Thanh Hoai/CVN', form: 'byline with the paper behind a slash' },
+      { text: 'Bảo Khánh |', form: 'byline with a bar' },
+      { text: 'Original vietnamien Traduit par Lao Dong AI', form: 'note of the machine' },
+      { text: "Photo d'illustration : Vu Sinh", form: 'credit of an illustration' },
+      // Names inside other things.
+      {
+        text: 'La délégation s’est recueillie au mausolée du Président Hô Chi Minh.',
+        form: 'title and name inside a place',
+      },
+      { text: 'La brigade a reçu l’Ordre Hô Chi Minh.', form: 'name of an order' },
+      { text: 'L’affaire concerne les sociétés Thuân An, Phuc Son et Van Thinh Phat.', form: 'names of companies' },
+      { text: 'Le typhon Yagi et la tempête Bualoi ont frappé le Nord.', form: 'names of storms' },
+      { text: 'Le Congrès a lieu au Centre national des conférences My Dinh.', form: 'name of a hall' },
+      // People without honorific, rank or post; groups; posts without a name.
+      { text: 'L’enquête vise Phan Van Hung et ses complices.', form: 'a person with no honorific, rank or title' },
+      {
+        text: 'Le nouveau secrétaire adjoint du Comité provincial du Parti prendra ses fonctions lundi.',
+        form: 'title without a name',
+      },
+      {
+        text: 'Des dirigeants de l’Union des femmes à travers les époques ont reçu des fleurs.',
+        form: 'leaders through the periods',
+      },
+      { text: 'Le Congrès a élu 33 délégués officiels et deux suppléants.', form: 'elected delegates without names' },
     ],
     quantities: [
       { text: 'La conférence s’est tenue le 13 novembre.', form: 'day' },
@@ -2723,6 +3743,38 @@ export const corpus: Corpus = {
       { text: 'Un tiers des délégués et la moitié des invités sont des femmes.', form: 'fractions in words' },
       { text: 'DNUM_CAZBAZCABB 17:07', form: 'furniture' },
       { text: 'La 4e région militaire et le Département 7 étaient représentés.', form: 'names of units' },
+      // Numbers that name groups, storms, projects, committees, units.
+      { text: 'Le vice-Premier ministre a présidé le Groupe de travail N°8.', form: 'number of a working group' },
+      { text: 'Le typhon N°10 (Bualoi) s’approche des côtes.', form: 'number of a typhoon' },
+      { text: 'Le Comité directeur 1389 du ministère s’est réuni.', form: 'number in the name of a committee' },
+      { text: 'Le Projet 06 est mis en œuvre dans toute la province.', form: 'number of a project' },
+      { text: 'Communiqué de presse n° 39', form: 'number of a communiqué' },
+      { text: 'La patrouille a atteint la borne 364.', form: 'number of a border marker' },
+      { text: 'Les ports de Vung Ang 1, 2 et 3 sont ouverts au Laos.', form: 'numbers of ports' },
+      { text: 'Le quartier se trouve dans le 9ème arrondissement.', form: 'number of a city district' },
+      // Ordinals, terms, anniversaries, years.
+      { text: 'C’est la 39e journée de travail de la session.', form: 'ordinal of a day of work' },
+      { text: 'Le Conseil populaire, XVIIIe mandat, 2021-2026, s’est réuni.', form: 'Roman term and its years' },
+      { text: 'Le pays célèbre le 95e anniversaire de la fondation du Parti.', form: 'anniversary' },
+      { text: 'Né en 1957, il fut nommé vice-ministre en avril 2016.', form: 'year of birth and month of a post' },
+      { text: 'La province soutient la 4e révolution industrielle.', form: 'fourth industrial revolution' },
+      { text: 'Le budget de l’exercice 2015-2020 est clos.', form: 'years of a term called exercice' },
+      // Clocks, ages, durations.
+      { text: 'Le bilan a été mis à jour à 17h00 lundi 20 octobre.', form: 'clock and weekday' },
+      { text: 'La doyenne des déléguées est âgée de 74 ans.', form: 'age of a delegate' },
+      { text: 'Après 2,5 jours de travail, la session s’est achevée.', form: 'duration before "de travail"' },
+      // Furniture.
+      { text: 'Le président de l’AN reçoit l’ambassadeur ảnh 1', form: 'picture number of the agency' },
+      { text: 'Le secrétaire général (2e, droite) à la conférence.', form: 'place in a picture' },
+      { text: 'Font Size: | Print | 10:57:06', form: 'buttons and clock of the page' },
+      { text: ' date 2025-09-15 ', form: 'date tag of the page' },
+      // Counts and parts in words.
+      {
+        text: 'Cinquante organisations du Parti ont tenu leur congrès.',
+        form: 'count in words at the head of a sentence',
+      },
+      { text: 'Le revenu atteindra les deux tiers de la moyenne nationale.', form: 'fraction in words, plural' },
+      { text: 'Des centaines de milliers de personnes ont été évacuées.', form: 'hundreds of thousands' },
     ],
     references: [
       { text: 'La session a adopté 19 résolutions.', form: 'a number of resolutions' },
@@ -2763,6 +3815,38 @@ export const corpus: Corpus = {
       {
         text: 'La résolution du 2e plénum du Comité provincial du Parti est appliquée.',
         form: 'a plenum of a province',
+      },
+      {
+        text: 'L’Assemblée nationale a adopté la résolution de sa 6e session.',
+        form: 'a session’s resolution without a number',
+      },
+      {
+        text: 'L’Union a appliqué la résolution du Congrès provincial des femmes.',
+        form: 'a congress’s resolution without an ordinal',
+      },
+      { text: 'Le Conseil a adopté 12 résolutions juridiques.', form: 'a number of legal resolutions' },
+      {
+        text: 'La session examinera 104 rapports, 63 soumissions et 65 projets de résolution.',
+        form: 'numbers of papers',
+      },
+      { text: 'Le Bureau politique a remis les décisions de nomination.', form: 'decisions of appointment' },
+      {
+        text: 'Le Premier ministre a envoyé une dépêche officielle aux localités.',
+        form: 'a dispatch without a number',
+      },
+      { text: 'Le Comité directeur 1389 s’est réuni mardi.', form: 'number in the name of a committee' },
+      { text: 'La Charte du Parti doit être respectée.', form: 'the Party’s statutes' },
+      { text: 'Le projet de loi sur l’épargne sera soumis à la session.', form: 'a bill' },
+      {
+        text: 'Le programme cible national sur la nouvelle ruralité avance bien.',
+        form: 'a programme without a number',
+      },
+      { text: 'Le rapport du ministère des Finances fait état de retards.', form: 'a ministry’s report' },
+      { text: 'Les patrouilles longent la borne n° 364.', form: 'number of a border marker' },
+      { text: 'Le projet hydroélectrique de Khe Bo 2 a été inspecté.', form: 'a building project with a number' },
+      {
+        text: 'Les documents du 14e Congrès national du Parti ont été discutés.',
+        form: 'documents of a congress, not its resolution',
       },
     ],
   },

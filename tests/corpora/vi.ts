@@ -903,6 +903,267 @@ export const corpus: Corpus = {
       level: 'province',
       spellings: ['nguyên lãnh đạo tỉnh'],
     },
+    // "Thường vụ" for the member of the standing committee, spelled or as letters
+    {
+      role: 'member',
+      body: 'party-standing-committee',
+      level: 'province',
+      spellings: ['Thường vụ Tỉnh ủy', 'TVTU', 'Ủy viên Thường vụ Tỉnh uỷ'],
+    },
+    { role: 'member', body: 'party-standing-committee', level: 'city', spellings: ['Ủy viên Thường vụ Thành ủy'] },
+    {
+      role: 'member',
+      body: 'party-standing-committee',
+      level: 'district',
+      spellings: ['Ủy viên Ban Thường vụ Huyện ủy', 'UVBTV Huyện uỷ', 'Ủy viên BTV Quận ủy'],
+    },
+    {
+      role: 'member',
+      body: 'party-standing-committee',
+      level: 'central',
+      spellings: ['Ủy viên Thường vụ Quân ủy Trung ương', 'Uỷ viên Ban Thường vụ Quân uỷ Trung ương'],
+    },
+    // committee members below the province, in one word
+    {
+      role: 'member',
+      body: 'party-committee',
+      level: 'district',
+      spellings: ['Huyện ủy viên', 'Huyện uỷ viên', 'Quận ủy viên', 'HUV'],
+    },
+    { role: 'member', body: 'party-committee', level: 'city', spellings: ['Thành ủy viên', 'Thành uỷ viên'] },
+    // Party committees of blocs, agencies, forces
+    {
+      role: 'secretary',
+      modifiers: ['deputy', 'full-time'],
+      body: 'party-committee',
+      level: 'province',
+      spellings: ['Phó Bí thư chuyên trách Đảng ủy các cơ quan Đảng tỉnh'],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'province',
+      spellings: ['Bí thư Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh', 'Bí thư Đảng ủy Bộ đội Biên phòng tỉnh'],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy'],
+      body: 'party-committee',
+      level: 'province',
+      spellings: ['Phó Bí thư Đảng ủy Công an tỉnh', 'Phó Bí thư Đảng uỷ Công an tỉnh'],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      spellings: ['Bí thư Đảng ủy Quân khu 4', 'Bí thư Đảng ủy Quân đoàn 2'],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy', 'standing'],
+      body: 'party-committee',
+      level: 'district',
+      area: 'Hà Quảng',
+      spellings: ['Phó Bí thư Thường trực Huyện ủy Hà Quảng'],
+    },
+    {
+      role: 'secretary',
+      modifiers: ['deputy', 'standing'],
+      body: 'party-committee',
+      level: 'city',
+      spellings: ['Phó Bí thư Thường trực Thành ủy', 'Phó Bí thư Thường trực Thành uỷ'],
+    },
+    // civil affairs committees: plain members
+    {
+      role: 'member',
+      body: 'party-civil-affairs-committee',
+      level: 'province',
+      spellings: ['Ủy viên Ban cán sự đảng UBND tỉnh', 'ủy viên Ban Cán sự Đảng UBND tỉnh'],
+    },
+    // advisory commissions, centre and city
+    {
+      role: 'head',
+      body: 'mass-mobilization-commission',
+      level: 'central',
+      spellings: ['Trưởng Ban Dân vận Trung ương', 'Trưởng ban Dân vận T.Ư'],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy', 'former'],
+      body: 'mass-mobilization-commission',
+      level: 'central',
+      spellings: ['nguyên Phó Trưởng ban Dân vận Trung ương', 'Nguyên Phó trưởng ban Dân vận Trung ương'],
+    },
+    { role: 'head', body: 'propaganda-commission', level: 'city', spellings: ['Trưởng ban Tuyên giáo Thành ủy'] },
+    { role: 'head', body: 'party-office', level: 'central', spellings: ['Chánh Văn phòng Trung ương Đảng'] },
+    // ministries: hyphens without spaces, the short name with a hyphen, the names of 2025
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'labour',
+      level: 'central',
+      spellings: ['Bộ trưởng Bộ Lao động-Thương binh và Xã hội', 'Bộ trưởng Bộ Lao động – Thương binh và Xã hội'],
+    },
+    {
+      role: 'minister',
+      modifiers: ['deputy'],
+      body: 'ministry',
+      sector: 'agriculture',
+      level: 'central',
+      spellings: ['Thứ trưởng Bộ NN-PTNT', 'Thứ trưởng Bộ NN&PTNT', 'Thứ trưởng Bộ Nông nghiệp và PTNT'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'agriculture-environment',
+      level: 'central',
+      spellings: ['Bộ trưởng Bộ Nông nghiệp và Môi trường', 'Bộ trưởng Bộ NN&MT'],
+    },
+    {
+      role: 'minister',
+      body: 'ministry',
+      sector: 'ethnic-affairs',
+      level: 'central',
+      spellings: ['Bộ trưởng Bộ Dân tộc và Tôn giáo'],
+    },
+    // the Assembly: "UB", a comma in the committee's name, a city's delegation
+    {
+      role: 'head',
+      body: 'national-assembly-committee',
+      level: 'central',
+      spellings: [
+        'Chủ nhiệm UB Pháp luật và Tư pháp của Quốc hội',
+        'Chủ nhiệm Ủy ban Tài chính, Ngân sách của Quốc hội',
+      ],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'national-assembly-committee',
+      level: 'central',
+      spellings: ['Phó Chủ nhiệm Ủy ban Xã hội của Quốc hội'],
+    },
+    {
+      role: 'head',
+      modifiers: ['deputy'],
+      body: 'national-assembly-delegation',
+      level: 'city',
+      area: 'Huế',
+      spellings: ['Phó Trưởng đoàn ĐBQH thành phố Huế', 'Phó Trưởng Đoàn ĐBQH TP. Huế'],
+    },
+    // councils and committees of a city and of a commune
+    {
+      role: 'chair',
+      body: 'people-council',
+      level: 'city',
+      area: 'Đà Nẵng',
+      spellings: ['Chủ tịch HĐND TP. Đà Nẵng', 'Chủ tịch HĐND thành phố Đà Nẵng'],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'people-committee',
+      level: 'city',
+      spellings: ['Phó Chủ tịch UBND Thành phố', 'Phó Chủ tịch UBND TP', 'Phó Chủ tịch Ủy ban nhân dân Thành phố'],
+    },
+    {
+      role: 'head',
+      body: 'office',
+      level: 'city',
+      spellings: ['Chánh Văn phòng UBND TP', 'Chánh Văn phòng UBND thành phố'],
+    },
+    {
+      role: 'chair',
+      body: 'people-council',
+      level: 'commune',
+      area: 'Hòa Sơn',
+      spellings: ['Chủ tịch HĐND xã Hòa Sơn'],
+    },
+    {
+      role: 'chair',
+      body: 'fatherland-front',
+      level: 'commune',
+      spellings: ['Chủ tịch Ủy ban MTTQ Việt Nam xã', 'Chủ tịch Ủy ban MTTQ Việt Nam phường'],
+    },
+    // the Front's and the organisations' deputies, the centre's organisations
+    {
+      role: 'chair',
+      modifiers: ['deputy', 'full-time'],
+      body: 'fatherland-front',
+      level: 'province',
+      spellings: ['Phó Chủ tịch chuyên trách UBMTTQ Việt Nam tỉnh', 'Phó Chủ tịch chuyên trách Ủy ban MTTQ tỉnh'],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'women-union',
+      level: 'central',
+      spellings: ['Phó Chủ tịch Trung ương Hội LHPN Việt Nam', 'Phó Chủ tịch Hội LHPN Việt Nam'],
+    },
+    {
+      role: 'chair',
+      modifiers: ['deputy'],
+      body: 'labor-federation',
+      level: 'central',
+      spellings: ['Phó Chủ tịch Tổng LĐLĐ Việt Nam', 'Phó Chủ tịch Tổng Liên đoàn Lao động Việt Nam'],
+    },
+    {
+      role: 'chair',
+      body: 'farmer-association',
+      level: 'central',
+      spellings: ['Chủ tịch BCH Trung ương Hội Nông dân Việt Nam'],
+    },
+    {
+      role: 'secretary',
+      body: 'youth-union',
+      level: 'province',
+      area: 'Nghệ An',
+      spellings: ['Bí thư Tỉnh đoàn Nghệ An'],
+    },
+    { role: 'secretary', body: 'youth-union', level: 'commune', spellings: ['Bí thư Đoàn xã', 'Bí thư Đoàn phường'] },
+    // forces: acting head, city police, deputies of a region, a station's commissar, a drill's committee
+    {
+      role: 'director',
+      modifiers: ['acting', 'deputy'],
+      body: 'public-security',
+      level: 'province',
+      spellings: ['Phó Giám đốc phụ trách Công an tỉnh'],
+    },
+    {
+      role: 'director',
+      body: 'public-security',
+      level: 'city',
+      area: 'Hải Phòng',
+      spellings: ['Giám đốc Công an thành phố Hải Phòng', 'Giám đốc Công an TP Hải Phòng'],
+    },
+    {
+      role: 'chief-of-staff',
+      modifiers: ['deputy'],
+      body: 'military-command',
+      spellings: ['Phó Tham mưu trưởng Quân khu 7'],
+    },
+    { role: 'commissar', body: 'border-guard', spellings: ['Chính trị viên Đồn Biên phòng'] },
+    {
+      role: 'head',
+      modifiers: ['deputy', 'standing'],
+      body: 'steering-committee',
+      level: 'province',
+      spellings: ['Phó Trưởng ban Thường trực Ban Chỉ đạo diễn tập tỉnh'],
+    },
+    // offices of a district or a town
+    {
+      role: 'head',
+      body: 'department',
+      sector: 'natural-resources',
+      level: 'district',
+      spellings: ['Trưởng phòng Tài nguyên và Môi trường huyện', 'Trưởng phòng TN&MT huyện'],
+    },
+    {
+      role: 'chief-procurator',
+      body: 'procuracy',
+      level: 'district',
+      area: 'Đức Cơ',
+      spellings: ['Viện trưởng VKSND huyện Đức Cơ'],
+    },
   ],
 
   people: [
@@ -1329,6 +1590,278 @@ export const corpus: Corpus = {
       text: 'Phó Chủ tịch UBND tỉnhLương Trọng Quỳnh , Phó Trưởng Ban Chỉ đạo chuyển đổi số tỉnh dự lễ khai trương.',
       people: [
         { name: 'Lương Trọng Quỳnh', titles: ['Phó Chủ tịch UBND tỉnh', 'Phó Trưởng Ban Chỉ đạo chuyển đổi số tỉnh'] },
+      ],
+    },
+    // a title between two dashes, the verb after the second
+    {
+      text: 'Tại buổi lễ, Thiếu tướng Cao Sỹ Lẫm - Thứ trưởng Bộ Công an - yêu cầu đơn vị sớm ổn định tổ chức.',
+      people: [
+        {
+          name: 'Cao Sỹ Lẫm',
+          titles: ['Thứ trưởng Bộ Công an'],
+          rank: 'Thiếu tướng',
+          honorific: null,
+          activities: ['spoke'],
+        },
+      ],
+    },
+    {
+      text: 'Chủ tịch UBND tỉnh Long An - ông Huỳnh Tấn Sĩ khẳng định quan hệ hai bên sẽ phát triển.',
+      people: [
+        {
+          name: 'Huỳnh Tấn Sĩ',
+          titles: ['Chủ tịch UBND tỉnh Long An'],
+          honorific: 'mr',
+          gender: 'male',
+          activities: ['spoke'],
+        },
+      ],
+    },
+    // the rank with the given name alone, later
+    {
+      text: 'Thượng tá Đào Thanh Sơn, Giám đốc Công an tỉnh phát biểu nhận nhiệm vụ. Thượng tá Sơn cảm ơn sự tin tưởng của lãnh đạo Bộ.',
+      people: [{ name: 'Đào Thanh Sơn', titles: ['Giám đốc Công an tỉnh'], rank: 'Thượng tá', activities: ['spoke'] }],
+    },
+    // two offices held together, stacked before the name
+    {
+      text: 'Tổng Bí thư, Chủ tịch nước Tôn Đức Hiển kết luận buổi làm việc.',
+      people: [{ name: 'Tôn Đức Hiển', titles: ['Tổng Bí thư', 'Chủ tịch nước'], activities: ['spoke'] }],
+    },
+    // one person's titles parted by semicolons
+    {
+      text: 'Tham dự kỳ họp có đồng chí Ngô Thanh Lãm, Ủy viên Bộ Chính trị; Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh; Chủ tịch Hội đồng Lý luận Trung ương.',
+      people: [
+        {
+          name: 'Ngô Thanh Lãm',
+          titles: [
+            'Ủy viên Bộ Chính trị',
+            'Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh',
+            'Chủ tịch Hội đồng Lý luận Trung ương',
+          ],
+          honorific: 'comrade',
+          activities: ['attended'],
+        },
+      ],
+    },
+    // the title, a comma, the address and the name
+    {
+      text: 'Bí thư Tỉnh ủy Lai Châu, ông Giàng Sín Pao; Phó Bí thư Tỉnh đoàn, bà Lù Thị Kim tới dự.',
+      people: [
+        { name: 'Giàng Sín Pao', titles: ['Bí thư Tỉnh ủy Lai Châu'], honorific: 'mr', activities: ['attended'] },
+        { name: 'Lù Thị Kim', titles: ['Phó Bí thư Tỉnh đoàn'], honorific: 'ms', activities: ['attended'] },
+      ],
+    },
+    // a plural title before two names, without a colon
+    {
+      text: 'Chủ tịch HĐND tỉnh Võ Thanh Tuyền và các Phó Chủ tịch HĐND tỉnh Lê Đài Trang, Mai Tấn Phát đồng chủ trì kỳ họp.',
+      people: [
+        { name: 'Võ Thanh Tuyền', titles: ['Chủ tịch HĐND tỉnh'], activities: ['chaired'] },
+        { name: 'Lê Đài Trang', titles: ['Phó Chủ tịch HĐND tỉnh'], activities: ['chaired'] },
+        { name: 'Mai Tấn Phát', titles: ['Phó Chủ tịch HĐND tỉnh'], activities: ['chaired'] },
+      ],
+    },
+    // "dưới sự chủ trì của các đồng chí:" governs a whole list
+    {
+      text: 'Sáng 25/5, dưới sự chủ trì của các đồng chí: Lê Duy Hậu, Phó Bí thư Tỉnh ủy; Nguyễn Văn Khương, Tỉnh ủy viên, Phó Chủ tịch UBND tỉnh, Ban Chỉ huy phòng, chống thiên tai tỉnh họp khẩn.',
+      people: [
+        { name: 'Lê Duy Hậu', titles: ['Phó Bí thư Tỉnh ủy'], honorific: 'comrade', activities: ['chaired'] },
+        {
+          name: 'Nguyễn Văn Khương',
+          titles: ['Tỉnh ủy viên', 'Phó Chủ tịch UBND tỉnh'],
+          honorific: 'comrade',
+          activities: ['chaired'],
+        },
+      ],
+    },
+    // "là các ông:" after a plural post
+    {
+      text: 'Ban Chấp hành Trung ương kỷ luật các nguyên Bí thư Tỉnh ủy là các ông: Phùng Văn Vịnh, Ngô Đắc Lượng.',
+      people: [
+        { name: 'Phùng Văn Vịnh', titles: ['nguyên Bí thư Tỉnh ủy'], honorific: 'mr', gender: 'male', activities: [] },
+        { name: 'Ngô Đắc Lượng', titles: ['nguyên Bí thư Tỉnh ủy'], honorific: 'mr', gender: 'male', activities: [] },
+      ],
+    },
+    // the place in the picture between the name and the post
+    {
+      text: 'Bà Trần Thị Minh Huệ (thứ 2 từ trái sang) - Phó Chủ tịch Hội LHPN Việt Nam chúc mừng đơn vị',
+      people: [
+        {
+          name: 'Trần Thị Minh Huệ',
+          titles: ['Phó Chủ tịch Hội LHPN Việt Nam'],
+          honorific: 'ms',
+          gender: 'female',
+        },
+      ],
+    },
+    // an elected person: the old post after a dash, the new one after "làm"
+    {
+      text: 'Kết quả, các đại biểu đã bầu bà Ngô Thị Hường – Phó Bí thư Tỉnh ủy, Chủ nhiệm UBKT Tỉnh ủy, làm Chủ tịch HĐND tỉnh.',
+      people: [
+        {
+          name: 'Ngô Thị Hường',
+          titles: ['Phó Bí thư Tỉnh ủy', 'Chủ nhiệm UBKT Tỉnh ủy', 'Chủ tịch HĐND tỉnh'],
+          honorific: 'ms',
+          activities: [],
+        },
+      ],
+    },
+    // "đến nhận công tác và giữ chức vụ"
+    {
+      text: 'Bộ trưởng Bộ Công an điều động Thiếu tướng Lại Quốc Thắng, Giám đốc Công an tỉnh Hà Nam đến nhận công tác và giữ chức vụ Giám đốc Công an tỉnh Bắc Ninh.',
+      people: [
+        {
+          name: 'Lại Quốc Thắng',
+          titles: ['Giám đốc Công an tỉnh Hà Nam', 'Giám đốc Công an tỉnh Bắc Ninh'],
+          rank: 'Thiếu tướng',
+          activities: [],
+        },
+      ],
+    },
+    // a term in brackets after a post
+    {
+      text: 'Trung tướng Đỗ Doãn Khải, Phó Bí thư Đảng ủy, Tư lệnh Quân khu 2 (nhiệm kỳ 2015-2020) phát biểu bế mạc Đại hội.',
+      people: [
+        {
+          name: 'Đỗ Doãn Khải',
+          titles: ['Phó Bí thư Đảng ủy', 'Tư lệnh Quân khu 2'],
+          rank: 'Trung tướng',
+          activities: ['spoke'],
+        },
+      ],
+    },
+    // two posts of one unit, the unit said at the second
+    {
+      text: 'Thiếu tướng Lương Danh Khoát, Bí thư Đảng ủy, Chính ủy Quân đoàn 12 chủ trì hội nghị.',
+      people: [
+        {
+          name: 'Lương Danh Khoát',
+          titles: ['Bí thư Đảng ủy', 'Chính ủy Quân đoàn 12'],
+          rank: 'Thiếu tướng',
+          activities: ['chaired'],
+        },
+      ],
+    },
+    {
+      text: 'Tham dự có Đại tá Đinh Bạt Lâm - Phó Chỉ huy trưởng, Tham mưu trưởng Bộ Chỉ huy Quân sự tỉnh.',
+      people: [
+        {
+          name: 'Đinh Bạt Lâm',
+          titles: ['Phó Chỉ huy trưởng', 'Tham mưu trưởng Bộ Chỉ huy Quân sự tỉnh'],
+          rank: 'Đại tá',
+          activities: ['attended'],
+        },
+      ],
+    },
+    // four posts after a dash that is glued to the name, in small letters
+    {
+      text: 'Đồng chí Lê Xuân Thưởng- TUV, Bí thư thành uỷ, Chủ tịch HĐND thành phố, Bí thư Đảng uỷ Quân sự thành phố chủ trì hội nghị.',
+      people: [
+        {
+          name: 'Lê Xuân Thưởng',
+          titles: ['TUV', 'Bí thư thành uỷ', 'Chủ tịch HĐND thành phố'],
+          honorific: 'comrade',
+          activities: ['chaired'],
+        },
+      ],
+    },
+    // small ranks and small posts of the daily papers
+    {
+      text: 'Theo đại tá Trương Ngọc Thạch, phó giám đốc Công an tỉnh, vụ việc đang được xác minh.',
+      people: [
+        { name: 'Trương Ngọc Thạch', titles: ['phó giám đốc Công an tỉnh'], rank: 'đại tá', activities: ['spoke'] },
+      ],
+    },
+    // degrees with and without spaces, "Nguyên" in capitals inside a list
+    {
+      text: 'Đoàn Chủ trì gồm: TS. Trịnh Văn Hoằng, Nguyên Phó trưởng ban Dân vận Trung ương; PGS. TS. Bùi Quốc Thể, Hiệu trưởng Trường Đại học Thái Bình.',
+      people: [
+        { name: 'Trịnh Văn Hoằng', titles: ['Nguyên Phó trưởng ban Dân vận Trung ương'], rank: null },
+        { name: 'Bùi Quốc Thể', titles: ['Hiệu trưởng Trường Đại học Thái Bình'], rank: null },
+      ],
+    },
+    // deputies with their delegation in brackets
+    {
+      text: 'ĐBQH Châu Thị Bé Ba (Bến Tre) đề nghị quy định rõ hơn; ĐBQH Sùng A Páo (Đoàn Lào Cai) tán thành với ý kiến này.',
+      people: [
+        { name: 'Châu Thị Bé Ba', titles: ['ĐBQH'], activities: ['spoke'] },
+        { name: 'Sùng A Páo', titles: ['ĐBQH'], activities: ['spoke'] },
+      ],
+    },
+    // a clock before the speaker, minute by minute
+    {
+      text: '11h14: Phó Chủ tịch Thường trực Quốc hội Tạ Thanh Mân phát biểu kết luận nội dung phiên thảo luận',
+      people: [{ name: 'Tạ Thanh Mân', titles: ['Phó Chủ tịch Thường trực Quốc hội'], activities: ['spoke'] }],
+    },
+    // one who only signs
+    {
+      text: 'Quyết định do Thường trực Ban Bí thư Đinh Thế Vinh ký nêu rõ mức độ vi phạm.',
+      people: [{ name: 'Đinh Thế Vinh', titles: ['Thường trực Ban Bí thư'], activities: [] }],
+    },
+    // the head of a delegation of guests, hyphens inside a Lao name
+    {
+      text: 'Đồng chí Sẻng-Đao Hùng-Viêng, Đại sứ Lào tại Việt Nam cảm ơn sự đón tiếp của tỉnh.',
+      people: [
+        {
+          name: 'Sẻng-Đao Hùng-Viêng',
+          titles: ['Đại sứ Lào tại Việt Nam'],
+          honorific: 'comrade',
+          activities: ['spoke'],
+        },
+      ],
+    },
+    // the former province marked in brackets
+    {
+      text: 'Ông Ma Thế Huấn, nguyên Chủ tịch UBND tỉnh Hòa Bình (cũ), cũng đến dự.',
+      people: [
+        {
+          name: 'Ma Thế Huấn',
+          titles: ['nguyên Chủ tịch UBND tỉnh Hòa Bình'],
+          honorific: 'mr',
+          activities: ['attended'],
+        },
+      ],
+    },
+    // the name in capitals in a list of the presidium
+    {
+      text: 'Về phía tỉnh có các đồng chí: NGUYỄN HỒNG LỊCH, Bí thư Tỉnh ủy; PHAN THỊ YẾN LY, Phó Bí thư Tỉnh ủy.',
+      people: [
+        { name: 'NGUYỄN HỒNG LỊCH', titles: ['Bí thư Tỉnh ủy'], honorific: 'comrade', activities: ['attended'] },
+        { name: 'PHAN THỊ YẾN LY', titles: ['Phó Bí thư Tỉnh ủy'], honorific: 'comrade', activities: ['attended'] },
+      ],
+    },
+    // a farmer and a village head speak to the paper
+    {
+      text: 'Bà Lý Mùi Pham, người dân thôn Khuổi Slẳng kể: "Trước đây cả nhà chỉ trông vào nương ngô".',
+      people: [{ name: 'Lý Mùi Pham', titles: [], honorific: 'ms', gender: 'female', activities: ['spoke'] }],
+    },
+    // the central Party commission heads, in apposition after a common post
+    {
+      text: 'Cùng đi có các đồng chí Bí thư Trung ương Đảng: Trưởng ban Tuyên giáo Trung ương Lã Trọng Nghi; Chánh Văn phòng Trung ương Đảng Mạc Minh Hùng.',
+      people: [
+        {
+          name: 'Lã Trọng Nghi',
+          titles: ['Bí thư Trung ương Đảng', 'Trưởng ban Tuyên giáo Trung ương'],
+          honorific: 'comrade',
+          activities: ['attended'],
+        },
+        {
+          name: 'Mạc Minh Hùng',
+          titles: ['Bí thư Trung ương Đảng', 'Chánh Văn phòng Trung ương Đảng'],
+          honorific: 'comrade',
+          activities: ['attended'],
+        },
+      ],
+    },
+    // a caption directly before the paragraph on the same person, two spellings of the post
+    {
+      text: 'Chủ nhiệm Ủy ban Kiểm tra Tỉnh uỷ Hoàng Hải Nam tặng hoa chúc mừng Đại hội.\nĐồng chí Hoàng Hải Nam - Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy phát biểu chỉ đạo Đại hội.',
+      people: [
+        {
+          name: 'Hoàng Hải Nam',
+          titles: ['Chủ nhiệm Ủy ban Kiểm tra Tỉnh uỷ'],
+          honorific: 'comrade',
+          activities: ['spoke'],
+        },
       ],
     },
   ],
@@ -1801,6 +2334,193 @@ export const corpus: Corpus = {
     {
       expect: { value: 1850e9, unit: 'VND', status: 'target' },
       spellings: ['Tỉnh đề nghị Trung ương hỗ trợ thêm 1.850 tỷ đồng.'],
+    },
+    // cases and accused parted by a slash: two counts, no plan
+    {
+      expect: [
+        { value: 9, unit: 'count', measure: 'count', status: 'reported', metric: 'vụ' },
+        { value: 21, unit: 'count', measure: 'count', status: 'reported', metric: 'bị can' },
+      ],
+      spellings: ['Cơ quan điều tra đã khởi tố 9 vụ/21 bị can.', 'Cơ quan điều tra đã khởi tố 09 vụ/21 bị can.'],
+    },
+    {
+      expect: [
+        { value: 3, unit: 'count', measure: 'growth', base: 'previous-year' },
+        { value: 8, unit: 'count', measure: 'growth', base: 'previous-year' },
+      ],
+      spellings: ['Số án tham nhũng tăng 3 vụ/8 bị can so với cùng kỳ.'],
+      todo: 'the year of a comparison behind a pair of counts',
+    },
+    {
+      expect: [
+        { value: 4314, unit: 'count', metric: 'vụ' },
+        { value: 9064, unit: 'count', metric: 'đối tượng' },
+      ],
+      spellings: ['Lực lượng biên phòng phát hiện 4.314 vụ, với 9.064 đối tượng.'],
+    },
+    // the plan in brackets after the growth
+    {
+      expect: [
+        { value: 6.4, unit: '%', measure: 'growth', status: 'reported' },
+        { value: 9.1, unit: '%', measure: 'growth', status: 'target' },
+      ],
+      spellings: ['Giá trị sản xuất công nghiệp tăng 6,4% (kế hoạch 9,1%).'],
+    },
+    // the plan's amount in brackets before the completion
+    {
+      expect: [
+        { value: 8_412.5e9, unit: 'VND', measure: 'level', status: 'target' },
+        { value: 24.5, unit: '%', measure: 'completion', status: 'reported', base: 'plan' },
+      ],
+      spellings: ['So với kế hoạch Thủ tướng Chính phủ giao (8.412,5 tỷ đồng), tỷ lệ giải ngân đạt 24,5%.'],
+      todo: 'a plan whose amount stands in brackets before what is compared with it',
+    },
+    // a whole and its parts
+    {
+      expect: [
+        { value: 500, unit: 'count', metric: 'đại biểu' },
+        { value: 83, unit: 'count', metric: 'đại biểu đương nhiên' },
+        { value: 417, unit: 'count', metric: 'đại biểu được chỉ định' },
+      ],
+      spellings: ['Đại hội có 500 đại biểu, trong đó có 83 đại biểu đương nhiên và 417 đại biểu được chỉ định.'],
+      todo: 'a passive verb behind the counted noun is no part of it yet',
+    },
+    // goods by weight, lengths in metres, rain in millimetres
+    {
+      expect: [
+        { value: 200, unit: 'kg', metric: 'gạo' },
+        { value: 60, unit: 'kg', metric: 'muối' },
+      ],
+      spellings: ['Đồn trao tặng 200 kg gạo, 60 kg muối.', 'Đồn trao tặng 200kg gạo, 60kg muối.'],
+    },
+    {
+      expect: { value: 360, unit: 'mm', measure: 'level', metric: 'Lượng mưa' },
+      spellings: ['Lượng mưa đo được 360mm.'],
+      todo: 'the verb of measuring behind the subject',
+    },
+    {
+      expect: { value: 360, unit: 'mm', measure: 'level', metric: 'Lượng mưa' },
+      spellings: ['Lượng mưa đo được 360 mm.'],
+      todo: 'the verb of measuring behind the subject',
+    },
+    {
+      expect: { value: 2.6, unit: 'm', measure: 'level', text: '2,60 m' },
+      spellings: ['Mực nước trên sông Đào là 2,60 m.'],
+    },
+    {
+      expect: { value: 19_672, unit: 'm', measure: 'level' },
+      spellings: ['Mưa lũ làm sạt lở 19.672m bờ sông.', 'Mưa lũ làm sạt lở 19.672 m bờ sông.'],
+    },
+    // ranges with a physical unit or a magnitude
+    {
+      expect: { value: 6_500_000, upTo: 6_700_000, unit: 't', status: 'target' },
+      spellings: ['Năm nay, cả nước dự kiến xuất khẩu 6,5-6,7 triệu tấn gạo.'],
+    },
+    {
+      expect: { value: 30, upTo: 100, unit: 'ha', measure: 'level' },
+      spellings: [
+        'Các vùng lúa hàng hóa có quy mô từ 30-100 ha/vùng.',
+        'Các vùng lúa hàng hóa có quy mô 30 - 100ha/vùng.',
+      ],
+    },
+    {
+      expect: { value: 1_000_000, unit: 'ha' },
+      spellings: ['Vùng chuyên canh có 1 triệu ha lúa.', 'Vùng chuyên canh có 1 triệu héc-ta lúa.'],
+    },
+    // a ceiling in other words
+    {
+      expect: { value: 100e6, unit: 'VND', bound: 'at-most' },
+      spellings: ['Mỗi hộ được vay tối đa 100 triệu đồng.', 'Mỗi hộ được vay không quá 100 triệu đồng.'],
+    },
+    // more than the aim
+    {
+      expect: { value: 6.74, unit: '%', measure: 'growth', base: 'plan', metric: 'Số hộ sản xuất giỏi' },
+      spellings: ['Số hộ sản xuất giỏi vượt 6,74% chỉ tiêu.', 'Số hộ sản xuất giỏi vượt 6,74% so với chỉ tiêu.'],
+    },
+    // estimate and hedge together
+    {
+      expect: {
+        value: 5.64,
+        unit: '%',
+        measure: 'growth',
+        status: 'estimated',
+        bound: 'about',
+        period: '2021-01/2021-06',
+      },
+      spellings: ['6 tháng đầu năm 2021, GDP ước tăng khoảng 5,64%.'],
+    },
+    // an exception in brackets between the metric and its number
+    {
+      expect: [
+        { value: 2.1e9, unit: 'USD', measure: 'level', bound: 'about' },
+        { value: -1.23, unit: '%', measure: 'growth', base: 'previous-year' },
+      ],
+      spellings: ['Kim ngạch xuất khẩu (trừ dầu khí) đạt gần 2,1 tỷ USD, giảm 1,23% so với cùng kỳ.'],
+    },
+    // dollars with thousands, the currency behind
+    {
+      expect: { value: 3200, unit: 'USD', measure: 'level', metric: 'GRDP bình quân đầu người' },
+      spellings: ['GRDP bình quân đầu người đạt 3.200 USD.', 'GRDP bình quân đầu người đạt 3.200 USD/năm.'],
+    },
+    // millions of people, hedged
+    {
+      expect: { value: 10_000_000, unit: 'count', measure: 'count', bound: 'over', metric: 'hội viên' },
+      spellings: ['Hội có hơn 10 triệu hội viên.', 'Hội có trên 10 triệu hội viên.'],
+    },
+    // a row of bare shares under a verb said once
+    {
+      expect: [
+        { value: 6.25, unit: '%', measure: 'share', metric: 'hộ nghèo' },
+        { value: 9.58, unit: '%', measure: 'share', metric: 'hộ cận nghèo' },
+      ],
+      spellings: ['Đến nay, hộ nghèo còn 6,25%, hộ cận nghèo còn 9,58%.'],
+    },
+    // houses and money on them
+    {
+      expect: [
+        { value: 679, unit: 'count' },
+        { value: 18.9e9, unit: 'VND', bound: 'over', metric: 'tổng số tiền' },
+      ],
+      spellings: ['Mặt trận các cấp hỗ trợ làm mới 679 nhà Đại đoàn kết với tổng số tiền hơn 18,9 tỷ đồng.'],
+    },
+    // houses of which some in one place
+    {
+      expect: [
+        { value: 44_230, unit: 'count' },
+        { value: 42_900, unit: 'count', bound: 'over' },
+      ],
+      spellings: ['Có 44.230 ngôi nhà bị tốc mái, riêng Hà Tĩnh hơn 42.900 căn.'],
+    },
+    // the result and, in the next clause, the area in square metres
+    {
+      expect: [
+        { value: 82, unit: 'count', metric: 'điểm ngập úng' },
+        { value: 65_000, unit: 'm2', bound: 'over' },
+      ],
+      spellings: ['Toàn thành phố có 82 điểm ngập úng; hơn 65.000 mét vuông mái tôn bị tốc.'],
+    },
+    // aims as shares, "đạt tỷ lệ"
+    {
+      expect: { value: 75, unit: '%', measure: 'share', status: 'target', period: '2030' },
+      spellings: ['Phấn đấu đến năm 2030, phân loại rác tại nguồn đạt tỷ lệ 75%.'],
+    },
+    // a delegation voting, "tỷ lệ phiếu"
+    {
+      expect: [
+        { value: 52, unit: 'count', status: 'reported', metric: 'phiếu' },
+        { value: 53, unit: 'count', status: 'target', metric: 'phiếu' },
+      ],
+      spellings: ['Đồng chí được bầu với 52/53 phiếu.'],
+    },
+    // the debt from the beginning of the term to a year
+    {
+      expect: { value: 55, unit: '%', measure: 'share', period: '2019' },
+      spellings: ['Nợ công năm 2019 bằng 55% GDP.', 'Năm 2019, nợ công chiếm 55% GDP.'],
+    },
+    // growth per year of the number of households
+    {
+      expect: { value: 4.3, unit: '%', measure: 'growth', period: '2017/2022' },
+      spellings: ['Trong giai đoạn 2017-2022, số hộ đăng ký bình quân hằng năm tăng 4,3%.'],
     },
   ],
 
@@ -2504,6 +3224,124 @@ export const corpus: Corpus = {
         'HĐND tỉnh ban hành Nghị quyết số 20/2024/NQ-HĐND ngày 05/7/2024.',
       ],
     },
+    // a number alone, the day without its year
+    {
+      expect: { id: 'dispatch/178', type: 'dispatch', number: '178', date: null },
+      spellings: ['Thủ tướng đã ký Công điện số 178 ngày 29-9 yêu cầu hỗ trợ người dân.'],
+    },
+    // a joint resolution with a long code
+    {
+      expect: { id: 'resolution/72/2025/NQLT/UBTVQH15-CP-DCTUBTWMTTQVN', type: 'resolution' },
+      spellings: ['Việc tiếp xúc cử tri theo Nghị quyết liên tịch số 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN.'],
+    },
+    {
+      expect: { id: 'resolution/72/2025/NQLT/UBTVQH15-CP-DCTUBTWMTTQVN', type: 'resolution' },
+      spellings: ['Việc tiếp xúc cử tri theo Nghị quyết liên tịch số 72/2025/NQLT/UBTVQH15-CP- ĐCTUBTWMTTQVN.'],
+      todo: 'a code goes on behind a space that follows its hyphen',
+    },
+    // a letter behind the number
+    {
+      expect: { id: 'resolution/30A/2008/NQ-CP', type: 'resolution', number: '30a/2008/NQ-CP' },
+      spellings: ['Huyện được hưởng chính sách của Nghị quyết 30a/2008/NQ-CP.'],
+    },
+    // bare directives of several issuers
+    {
+      expect: [
+        { id: 'directive/36', issuer: { body: 'politburo', level: 'central' } },
+        { id: 'directive/464', type: 'directive' },
+        { id: 'directive/879', type: 'directive' },
+      ],
+      spellings: [
+        'Hội nghị quán triệt Chỉ thị 36 của Bộ Chính trị, Chỉ thị 464 của Quân ủy Trung ương, Chỉ thị số 879.',
+      ],
+    },
+    // a word between the type and its number
+    {
+      expect: { id: 'decision/1535/QD-CTN', type: 'decision', number: '1535/QĐ-CTN' },
+      spellings: ['Văn phòng công bố Quyết định đặc xá số 1535/QĐ-CTN.'],
+    },
+    // a decision of the Central Committee with the code of a regulation
+    {
+      expect: {
+        id: 'decision/190-QD/TW',
+        type: 'decision',
+        date: '2024-10-10',
+        issuer: { body: 'central-committee', level: 'central' },
+      },
+      spellings: ['Quy chế bầu cử theo Quyết định số 190-QĐ/TW, ngày 10-10-2024 của Ban Chấp hành Trung ương.'],
+    },
+    // the year inside the number
+    {
+      expect: { id: 'decision/93/2007/QD-TTG', date: '2007-06-22', issuer: { body: 'government', level: 'central' } },
+      spellings: ['Cơ chế một cửa theo Quyết định số 93/2007/QĐ-TTg ngày 22/6/2007 của Thủ tướng Chính phủ.'],
+    },
+    // a law with the day on which it was passed
+    {
+      expect: { id: 'law/to-chuc-chinh-quyen-dia-phuong/2015', type: 'law', number: null },
+      spellings: [
+        'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015.',
+        'Căn cứ Luật Tổ chức chính quyền địa phương năm 2015.',
+      ],
+    },
+    // codes of offices and ministries
+    {
+      expect: { id: 'report/59/BC-LDTBXH', type: 'report', number: '59/BC-LĐTBXH' },
+      spellings: ['Số liệu theo Báo cáo số 59/BC-LĐTBXH.'],
+    },
+    {
+      expect: { id: 'dispatch/293/TTG-DP', type: 'dispatch', date: '2010-02-11' },
+      spellings: ['Huyện được bổ sung theo Công văn số 293/TTg-ĐP ngày 11/2/2010.'],
+    },
+    {
+      expect: { id: 'notice/60/TB-VPCP', type: 'notice', date: '2010-03-08' },
+      spellings: ['Bộ thực hiện Thông báo số 60/TB-VPCP ngày 08 tháng 3 năm 2010.'],
+    },
+    {
+      expect: { id: 'decree/100/TTG', type: 'decree', number: '100/TTg' },
+      spellings: ['Lực lượng được thành lập theo Nghị định số 100/TTg.'],
+    },
+    // two bare resolutions, each with its subject, one issuer for both
+    {
+      expect: [
+        { id: 'resolution/79', type: 'resolution', subject: 'phát triển kinh tế nhà nước' },
+        { id: 'resolution/80', type: 'resolution', subject: 'phát triển văn hóa Việt Nam' },
+      ],
+      spellings: [
+        'Hội nghị quán triệt Nghị quyết 79 về phát triển kinh tế nhà nước và Nghị quyết 80 về phát triển văn hóa Việt Nam của Bộ Chính trị.',
+      ],
+    },
+    // a directive known by its leading zero
+    {
+      expect: { id: 'directive/05', type: 'directive', number: '05' },
+      spellings: ['Chi bộ sơ kết 10 năm thực hiện Chỉ thị 05.', 'Chi bộ sơ kết 10 năm thực hiện Chỉ thị số 05.'],
+    },
+    // congresses: the ordinal before the Party organisation, a city's, an association's
+    {
+      expect: { id: 'resolution/congress/17/city/ha-noi', type: 'resolution' },
+      spellings: [
+        'Buổi làm việc đánh giá kết quả thực hiện Nghị quyết Đại hội lần thứ XVII Đảng bộ thành phố Hà Nội.',
+        'Buổi làm việc đánh giá kết quả thực hiện Nghị quyết Đại hội Đảng bộ thành phố Hà Nội lần thứ XVII.',
+      ],
+    },
+    {
+      expect: { id: 'resolution/congress/7/farmer-association/central', type: 'resolution' },
+      spellings: ['Các cấp hội thực hiện Nghị quyết Đại hội VII Hội Nông dân Việt Nam.'],
+    },
+    // a plenum with a comma, and the committee in small letters
+    {
+      expect: { id: 'resolution/plenum/7/10', type: 'resolution' },
+      spellings: ['Chương trình cụ thể hóa Nghị quyết Hội nghị lần thứ 7, Ban chấp hành Trung ương Đảng khóa X.'],
+    },
+    // a chain from the centre down to the guideline
+    {
+      expect: [
+        { id: 'directive/46-CT/TW', date: '2025-05-16', issuer: { body: 'politburo', level: 'central' } },
+        { id: 'plan/12-KH/DU', type: 'plan' },
+      ],
+      spellings: [
+        'Thực hiện Chỉ thị số 46-CT/TW ngày 16/5/2025 của Bộ Chính trị, Đảng ủy xã ban hành Kế hoạch số 12-KH/ĐU.',
+      ],
+    },
   ],
 
   no: {
@@ -2544,6 +3382,30 @@ export const corpus: Corpus = {
         form: 'places that look like names',
       },
       { text: 'Hà Nội (TTXVN) – Hội nghị tiếp tục làm việc trong chiều nay.', form: 'dateline' },
+      { text: 'Nhóm PVTS • 19/11/2024', form: 'byline of a group with a bullet' },
+      { text: 'Theo Chinhphu.vn', form: 'source of the page' },
+      { text: 'Ảnh minh họa: Nguồn internet', form: 'credit without a person' },
+      { text: 'Nước sông dâng cao sau bão ẢNH: THÀNH TRUNG', form: 'photo credit in capitals' },
+      { text: 'Bí thư Tỉnh ủy và Chủ tịch UBND tỉnh cần kiểm điểm nghiêm túc.', form: 'two posts without a name' },
+      { text: 'Ông Bí thư Huyện ủy trả lời ngay tại hội trường.', form: 'address and post without a name' },
+      { text: 'Cán bộ Đồn Biên phòng Tam Lập tuần tra cùng lực lượng bạn.', form: 'station that looks like a name' },
+      { text: 'Nhân dân các xã Toàn Tiến, Dân Hòa, Đại Thành phấn khởi.', form: 'communes that look like names' },
+      { text: 'Hội nghị tổ chức tại phòng họp Diên Hồng.', form: 'hall with a proper name' },
+      { text: 'Khu kinh tế Vũng Áng và sân bay Phú Bài bị thiệt hại.', form: 'zone and airport' },
+      { text: 'Tháng thanh niên ở trại giam Thanh Xuân.', form: 'institution that looks like a name' },
+      { text: 'Báo Người Lao Động, Đại Đoàn Kết, Hà Nội mới đồng loạt đưa tin.', form: 'newspapers' },
+      {
+        text: 'Dự đại hội có các Mẹ Việt Nam Anh hùng, Anh hùng Lực lượng vũ trang nhân dân.',
+        form: 'titles of honour without a name',
+      },
+      {
+        text: 'Cùng dự có lãnh đạo Ban Tổ chức, Ban Tuyên giáo và Dân vận Tỉnh ủy, Thường trực Huyện ủy 7 huyện biên giới.',
+        form: 'unnamed leaders of bodies',
+      },
+      {
+        text: 'Tập đoàn Công nghiệp Than và Khoáng sản Việt Nam, Tổng công ty Đông Bắc cùng tham gia.',
+        form: 'enterprises',
+      },
     ],
     quantities: [
       { text: 'Sáng 12/7, Tỉnh ủy tổ chức hội nghị.', form: 'date' },
@@ -2576,6 +3438,30 @@ export const corpus: Corpus = {
       { text: 'GRDP tính theo giá so sánh năm 2010.', form: 'price-base year' },
       { text: 'Quỹ có từ những năm 1990.', form: 'decade' },
       { text: 'Cán bộ thực hiện tinh thần “7 dám”.', form: 'slogan with a figure' },
+      { text: 'Vùng tâm bão có gió mạnh cấp 9-10, giật cấp 12-13.', form: 'force of the wind' },
+      { text: 'Bão số 10 đổ bộ vào đất liền.', form: 'number of a storm' },
+      { text: 'Mực nước đang ở dưới báo động 2.', form: 'grade of a flood alarm' },
+      { text: 'Tổ tuần tra chụp ảnh bên cột mốc 281.', form: 'number of a border marker' },
+      { text: 'Tàu cá BĐ 97258 TS mất liên lạc.', form: 'number of a boat' },
+      {
+        text: 'Đại đội Bảo vệ biên giới 531 đóng quân tại đây.',
+        form: 'number of a company',
+        todo: 'words between the unit and its number',
+      },
+      { text: 'Bà Lan (thứ 2 từ trái sang) nhận hoa.', form: 'place in a picture' },
+      { text: 'Ông sinh năm 1973, quê quán tỉnh Lào Cai.', form: 'year of birth' },
+      { text: 'Tuyến tỉnh lộ 295 dẫn vào thôn.', form: 'number of a provincial road' },
+      { text: 'Bà con trồng giống chè PH 8.', form: 'number of a variety' },
+      { text: 'Tỉnh đứng 14/63 tỉnh, thành cả nước.', form: 'rank as a fraction' },
+      { text: 'Hotline: 0983.970.112', form: 'phone with dots' },
+      { text: '0:00 / 0:00', form: 'audio player' },
+      { text: 'Thứ Ba, 15:20 (GMT+7)', form: 'time zone' },
+      { text: '1387 Lượt xem', form: 'views, the number first' },
+      { text: 'Dự thảo bãi bỏ Điều 55, Điều 70 và Điều 94.', form: 'list of articles' },
+      { text: 'Đại hội có sự tham dự của hơn một triệu đoàn viên.', form: 'large count in words' },
+      { text: 'Học sinh từ lớp 1 đến lớp 6 đi học trở lại.', form: 'school grades' },
+      { text: 'Thành phố tiêm vắc xin mũi 2, mũi 3.', form: 'doses' },
+      { text: 'Chặng đường xây dựng Quỹ (Bài 4)', form: 'part of a series' },
     ],
     references: [
       { text: 'Đại hội thông qua Nghị quyết với sự nhất trí cao.', form: 'resolution without a number' },
@@ -2616,6 +3502,23 @@ export const corpus: Corpus = {
       { text: 'Nghị quyết Hội nghị lần thứ 3 Ban Chấp hành Đảng bộ tỉnh.', form: 'a plenum of a province' },
       { text: 'Chương trình 135 người.', form: 'people, not a number' },
       { text: 'Tổ Đề án nhân sự họp 2 lần.', form: 'a project group and times' },
+      { text: 'Mười chỉ tiêu vượt so với Nghị quyết Đại hội đề ra.', form: 'congress resolution without an ordinal' },
+      {
+        text: 'Đảng bộ xã thực hiện tốt Nghị quyết Đại hội Đảng bộ nhiệm kỳ 2020 - 2025.',
+        form: 'congress resolution told by the term alone',
+      },
+      { text: 'Hội nghị quán triệt 04 Nghị quyết của Bộ Chính trị.', form: 'number of resolutions of an issuer' },
+      { text: 'Đại biểu cho ý kiến về 6 dự án luật.', form: 'number of bills' },
+      { text: 'Hai bên thực hiện tốt Hiệp định về quy chế quản lý biên giới.', form: 'treaty without a number' },
+      { text: 'Hai tỉnh ký Biên bản ghi nhớ hợp tác giai đoạn 2024 - 2028.', form: 'memorandum' },
+      { text: 'Đại hội thông qua Quy chế làm việc và nội quy đại hội.', form: 'rules of a congress' },
+      { text: 'Tổ công tác số 1, số 3 của Bộ Chính trị làm việc với các tỉnh ủy.', form: 'numbers of working groups' },
+      { text: 'Hội nghị Trung ương 9 đã thảo luận nhiều nội dung về nhân sự.', form: 'plenum alone' },
+      { text: 'Bộ Công an công bố quyết định của Bộ trưởng về công tác cán bộ.', form: 'decision of a minister' },
+      { text: 'Kỳ họp thứ 26, HĐND tỉnh khóa XVIII đã bầu các chức danh.', form: 'session and term' },
+      { text: 'Thủ tướng ban hành nhiều công điện khẩn trong mùa mưa bão.', form: 'dispatches in general' },
+      { text: 'Ông ứng cử tại đơn vị bầu cử số 3.', form: 'number of a constituency' },
+      { text: 'Đại hội sửa đổi, bổ sung Điều lệ Hội Liên hiệp Phụ nữ Việt Nam.', form: 'charter of an organisation' },
     ],
   },
 };

@@ -7,7 +7,7 @@ export const numbers = {
     [2, 'hundred'],
     [3, 'thousand'],
     [6, 'million(s)', 'mln'],
-    [9, 'billion(s)', 'bln', 'bn'],
+    [9, 'billion(s)', 'bln', 'bn', 'bil'],
     [12, 'trillion(s)', 'trln'],
   ],
   currency: [
@@ -461,6 +461,8 @@ export const numbers = {
       'and higher',
       'upwards',
       'or better',
+      'at least',
+      'at a minimum',
       'or greater',
       'and over',
     ],

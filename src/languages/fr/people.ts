@@ -238,8 +238,8 @@ export const people = {
     ],
     [
       false,
-      'qui est|était [également|aussi]',
-      'est|était|devient|devenait [également|aussi]',
+      'qui est|était [également|aussi|actuellement|désormais]',
+      'est|était|devient|devenait [également|aussi|actuellement|désormais|toujours]',
       'a|avait été',
       'devenu(e)',
       'exerçait|assumait les fonctions de',

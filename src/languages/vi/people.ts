@@ -192,7 +192,7 @@ export const people = {
     [{ modifier: 'full-time' }, 'chuyên trách', 'hoạt động chuyên trách'],
     [{ modifier: 'honorary' }, 'danh dự'],
   ],
-  copula: [[true, 'là', 'gồm', 'gồm có', 'là các', 'bao gồm']],
+  copula: [[true, 'là', 'gồm', 'gồm có', 'bao gồm']],
   newly: [[true, 'tân']],
   recipient: [[true, 'đối với', 'cho', 'với', 'trước']],
   feminineArticle: [],
