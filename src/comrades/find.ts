@@ -32,7 +32,9 @@ class MentionFinder {
       const namesake = reading.cue(i, 'namesake');
       if (namesake && namesake.end < to) {
         // `tư tưởng Hồ Chí Minh`, `rue Nguyen Hue`: the name of a thing.
-        i = Math.max(i + 1, this.#passage.name(namesake.end)?.to ?? namesake.end);
+        // `đường Đại úy Thịnh`
+        const start = reading.cue(namesake.end, 'rank')?.end ?? namesake.end;
+        i = Math.max(i + 1, this.#passage.name(start)?.to ?? namesake.end);
         continue;
       }
       const mention = this.#person(i);
@@ -80,7 +82,7 @@ class MentionFinder {
   #person(i: number): Mention | null {
     const opening = readOpening(this.#passage, i);
     const name = opening.at < this.#passage.to ? this.#name(opening) : null;
-    if (!name) return null;
+    if (!name || this.#isThing(name)) return null;
     const shared = this.#list.enter(i, opening);
     const words = wordsIn(this.#passage.reading, name);
     const behind = readTitlesBehind(this.#passage, name.to, { words, introduced: opening.titles.length > 0 });
@@ -131,6 +133,12 @@ class MentionFinder {
     if (words < 2) return null;
     if (this.#list.continuesAt(opening.at) && this.#passage.isPersonal(name)) return name;
     return familyAt(reading, name.from) === Family.None && !this.#hasTitleBehind(name.to) ? null : name;
+  }
+
+  /** `General Wolfe Bridge`, `Nguyen Hue Street` */
+  #isThing({ from, to }: TokenRange): boolean {
+    const { reading } = this.#passage;
+    return reading.cue(to, 'thing') !== null || (to - 1 > from && reading.cue(to - 1, 'thing') !== null);
   }
 
   /** `cầu Ông Thìn`, `chợ Bà Chiểu`: an address with a capital inside a sentence, and one word. */

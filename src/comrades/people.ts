@@ -2,8 +2,10 @@
  * Which mentions are one person: the same full name however written, and the short forms that belong to it.
  */
 import { Family } from '../names/lexicon.ts';
-import { familyAt, nameWords } from '../names/name.ts';
+import { familyAt, isSyllable, nameWords } from '../names/name.ts';
+import type { TitleReading } from '../posts/title.ts';
 import type { Reading } from '../reading.ts';
+import type { TokenRange } from '../text/tokens.ts';
 import type { Mention } from './mention.ts';
 
 /** One person with the places where the text names them, in text order. */
@@ -94,10 +96,38 @@ class Directory {
     return lastBefore(fitting.length > 0 ? fitting : candidates, mention);
   }
 
+  /** Those shown to be comrades. */
   all(): Person[] {
     for (const person of this.#people) person.mentions.sort((a, b) => a.name.from - b.name.from);
-    return this.#people.sort((a, b) => a.mentions[0].name.from - b.mentions[0].name.from);
+    return this.#people
+      .filter((person) => isShown(this.#reading, person))
+      .sort((a, b) => a.mentions[0].name.from - b.mentions[0].name.from);
   }
+}
+
+/**
+ * Whether more than a word that is said of other people and things too makes a comrade of somebody with a foreign name: not
+ * the `Director` of a film, the `Captain` of a team, or `General Motors`.
+ */
+function isShown(reading: Reading, { mentions }: Person): boolean {
+  return mentions.some(
+    ({ name, words, honorific, rank, titles }) =>
+      honorific !== null ||
+      isVietnamese(reading, name) ||
+      titles.some((title) => isOffice(title) || (title.to === name.from && title.role !== 'director')) ||
+      (rank !== null && words >= 2 && reading.cue(rank.from, 'rank')?.value === true),
+  );
+}
+
+/** Whether a title says of what its holder is the head or member. */
+function isOffice({ body, level, area }: TitleReading): boolean {
+  return body !== null || level !== null || area !== null;
+}
+
+function isVietnamese(reading: Reading, { from, to }: TokenRange): boolean {
+  if (familyAt(reading, from) !== Family.None) return true;
+  for (let i = from; i < to; i++) if (reading.tokens.isWord(i) && !isSyllable(reading, i)) return false;
+  return true;
 }
 
 function endsWith(words: string[], ending: string[]): boolean {

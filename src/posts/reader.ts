@@ -426,7 +426,8 @@ export class PostReader {
     }
     // `Provincial People's Council's Legal Committee`
     const goesOn = this.#open || (this.#reading.isPrenominal(i) && this.#isBodySoon(i + 1));
-    const isPerson = this.#startsName(i) || this.#startsForeignName(i) || this.#isShortName(i);
+    const isPerson =
+      (this.#startsName(i) && !this.#isNamedLater(i)) || this.#startsForeignName(i) || this.#isShortName(i);
     return goesOn && !isPerson ? this.#unknownCapitals(i) : i;
   }
 

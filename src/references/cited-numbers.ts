@@ -34,6 +34,8 @@ export function standsAlone(
   if (!signed && year === null && /^(?:19|20)\d\d$/.test(serial)) return false;
   if (to >= limit) return true;
   if (tokens.is(to, '%') || (to === from + 1 && reading.cue(to, 'ordinalEnding') && tokens.isGlued(to))) return false;
+  // `résolution 4K`
+  if (tokens.isGlued(to) && tokens.isCapital(to)) return false;
   const decimal = (tokens.is(to, '.') || tokens.is(to, ',') || tokens.is(to, '/')) && tokens.isGlued(to);
   if (decimal && to + 1 < limit && tokens.isGlued(to + 1) && tokens.isNumber(to + 1)) return false;
   // `Công điện 178 ngày 29-9` has a date, `Kế hoạch 90 ngày` a length.

@@ -35,8 +35,8 @@ export interface ModifierCue {
 
 export interface PeopleCues {
   honorific: HonorificCue;
-  /** Military and police ranks. */
-  rank: true;
+  /** Military and police ranks. False for one that is also said of a ship or a team: `captain`. */
+  rank: boolean;
   /** Academic degrees before a name: `Dr`, `PGS, TS`. They are no part of it. */
   degree: true;
   role: RoleCue;
@@ -62,6 +62,8 @@ export interface PeopleCues {
   postLink: boolean;
   /** Words that, standing before a name, make it the name of a thing: `tư tưởng`, `rue`, `Académie`, `Museum`. */
   namesake: true;
+  /** A word that, standing behind a name, makes it the name of a thing: `Street`, `Stadium`. */
+  thing: true;
   /** One of the past who lives on in ideas, places and campaigns, and is no comrade: `Hồ Chí Minh`. */
   historical: true;
 }

@@ -25,7 +25,6 @@ export const people = {
       `[${SENIOR}] [.] [${LIEUTENANT}] [.] [-] ^Colonel|^Col`,
       '^Police [^Senior] [^Lieutenant] ^Colonel|^Major|^Captain',
       '^Major|^Maj|^Commandant',
-      `[${SENIOR}] [.] ^Captain|^Capt`,
       `[${SENIOR}|^First|^1st|^Second|^2nd|^Junior|^Sub] [.] [-] ${LIEUTENANT}`,
       '[^Rear|^Vice] [-] ^Admiral|^Adm',
       '^Fleet ^Admiral',
@@ -33,6 +32,7 @@ export const people = {
       `[${SENIOR}|^Staff|^First] [.] ^Sergeant|^Sgt`,
       '^Corporal|^Cpl',
     ],
+    [false, `[${SENIOR}] [.] ^Captain|^Capt`],
   ],
   degree: [
     [
@@ -158,6 +158,7 @@ export const people = {
       'Government Inspector-General',
       'Inspector-General',
     ],
+    [{ role: 'other', body: 'enterprise' }, 'Chief Financial|Operating|Technology Officer', '^^CFO|^^COO|^^CTO'],
     [{ role: 'governor' }, 'Governor'],
     [{ role: 'other', body: 'court' }, '^Judge'],
     [{ role: 'other', body: 'procuracy' }, '^Procurator|^Prosecutor'],
@@ -282,6 +283,14 @@ export const people = {
       'award',
       'prize',
       'campaign',
+    ],
+  ],
+  thing: [
+    [
+      true,
+      '^Street|^Road|^Drive|^Avenue|^Lane|^Row|^Boulevard|^Square|^Park|^Bridge',
+      '^Stadium|^Airport|^Museum|^Theatre|^Theater|^Hospital|^Tower|^Memorial',
+      '^Cup|^Trophy|^Prize|^Award|^Foundation',
     ],
   ],
   historical: [[true, 'Ho Chi Minh', 'Nguyen Ai Quoc']],

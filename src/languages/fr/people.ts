@@ -32,10 +32,8 @@ export const people = {
       'colonel(le) [supérieur|principal|général] [de] [police]',
       'sous-colonel',
       'lieutenant [-] colonel(le) [supérieur|principal] [de] [police]',
-      'commandant(e)',
       'commandant de police',
       'chef de bataillon',
-      'capitaine [supérieur|principal]',
       'capitaine de vaisseau|frégate|corvette|police',
       '[sous] [-] lieutenant [supérieur|principal]',
       'lieutenant de vaisseau|police',
@@ -46,6 +44,7 @@ export const people = {
       '^Gén .',
       '^Lt [-] ^Col|^Gén [.]',
     ],
+    [false, 'commandant(e)', 'capitaine [supérieur|principal]'],
   ],
   degree: [
     [
@@ -118,6 +117,8 @@ export const people = {
     [{ role: 'director', plural: true }, 'directeurs'],
     [{ role: 'director', gender: 'female' }, 'directrice'],
     [{ role: 'general-director' }, 'directeur général', 'directeur exécutif'],
+    [{ role: 'other', body: 'enterprise' }, 'directeur financier'],
+    [{ role: 'other', body: 'enterprise', gender: 'female' }, 'directrice financière'],
     [{ role: 'general-director', gender: 'female' }, 'directrice générale'],
     [{ role: 'commander', weak: true }, 'commandant', 'commandant en chef'],
     [{ role: 'commander', weak: true, plural: true }, 'commandants'],
@@ -277,5 +278,6 @@ export const people = {
       'opération',
     ],
   ],
+  thing: [],
   historical: [[true, 'Hô Chi Minh', 'Nguyên Ai Quôc']],
 } satisfies Lexicon<keyof PeopleCues>;

@@ -196,7 +196,7 @@ export const references = {
         'concernant le|la|les',
         "concernant l'",
       ],
-      ...['du', 'de la', "de l'", 'des'],
+      ...['de', "d'", 'du', 'de la', "de l'", 'des'],
     ],
   ],
   lawFiller: [[true, 'la', 'le', 'les', 'modifié(e)(s)', 'révisé(e)(s)', 'amendé(e)(s)', 'nouvelle', 'nouveau']],

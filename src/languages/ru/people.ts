@@ -99,6 +99,7 @@ export const people = {
   newly: [[true, 'нов*']],
   recipient: [],
   each: [[true, 'оба|обе|все']],
+  thing: [],
   historical: [[true, 'Хо Ши Мин|Мина|Мину|Мином|Мине', 'Нгуен Ай Куок|Куока']],
   inTurn: [[true, 'разных лет']],
   several: [],

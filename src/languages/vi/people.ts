@@ -130,7 +130,15 @@ export const people = {
     [{ role: 'prime-minister', body: 'government', level: 'central' }, 'Thủ tướng', 'Thủ tướng Chính phủ'],
     [{ role: 'minister' }, 'Bộ trưởng'],
     [{ role: 'minister', modifiers: ['deputy'] }, 'Thứ trưởng'],
+    [{ role: 'minister', sector: 'foreign-affairs' }, 'Ngoại trưởng'],
+    [{ role: 'president', body: 'state', level: 'central' }, 'Tổng thống'],
     [{ role: 'head' }, 'Trưởng', 'Chủ nhiệm', 'Tổ trưởng', 'Chánh'],
+    [
+      { role: 'head', weak: true },
+      'Đội|Bếp|Nhóm|Thuyền|Lớp|Cơ|Toán trưởng',
+      'kế toán trưởng',
+      'huấn luyện viên trưởng',
+    ],
     [{ role: 'head', body: 'office' }, 'Chánh Văn phòng', 'Chánh VP'],
     [{ role: 'head', body: 'inspectorate' }, 'Chánh Thanh tra'],
     [{ role: 'director' }, 'Giám đốc', 'Viện trưởng'],
@@ -271,5 +279,6 @@ export const people = {
       'hành trình',
     ],
   ],
+  thing: [],
   historical: [[true, 'Hồ Chí Minh', 'Nguyễn Ái Quốc']],
 } satisfies Lexicon<keyof PeopleCues>;

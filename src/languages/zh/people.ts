@@ -98,6 +98,7 @@ export const people = {
   newly: [],
   recipient: [],
   each: [[true, '均为', '都是', '均是']],
+  thing: [],
   historical: [[true, '胡志明', '阮爱国']],
   inTurn: [],
   several: [[true, '各']],
