@@ -23,6 +23,7 @@ export const RULES = {
     joined: 'joined to the one before by a conjunction: `…, Deputy Commander and Chief of Staff`',
     bracketed: '`Tran C (président du Conseil populaire)`',
     'of-list': 'said once for several names: `Vice Chairmen A, B and C`',
+    elected: 'a word for somebody elected with the place that sent them: `Deputy Tran B from Hanoi`',
     'taken-up': 'a post taken up or given up: `Trần B was elected chairman`',
     'in-capacity': 'a post in which they act: `Đồng chí Trần B dự hội nghị với cương vị Bí thư Tỉnh ủy`',
   },

@@ -5,6 +5,7 @@ import { Family } from '../names/lexicon.ts';
 import { familyAt, isSyllable, wordsIn } from '../names/name.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import { readTitlesBehind } from './behind.ts';
+import { electedBefore, electedTitle, readConstituency } from './constituency.ts';
 import { PeopleList } from './list.ts';
 import type { Mention } from './mention.ts';
 import { type Opening, readOpening } from './opening.ts';
@@ -90,19 +91,36 @@ class MentionFinder {
       ...shared.titles,
       ...opening.titles.filter(({ from }) => !shared.titles.some((title) => title.from === from)),
     ];
+    const titles = [...before, ...behind.titles];
     const mention: Mention = {
       name,
       words,
       honorific: opening.honorific ?? shared.honorific ?? behind.honorific,
       rank: opening.rank ?? behind.rank ?? shared.rank,
-      titles: [...before, ...behind.titles],
+      titles,
       list: this.#list.number,
       from: i,
       to: behind.to,
       activities: new Map(),
       finding: shared.finding ?? opening.finding ?? behind.finding,
     };
+    if (behind.titles.length === 0) this.#elect(mention);
     return mention.finding !== null || this.#mayReturn(mention) ? mention : null;
+  }
+
+  /** `đại biểu A (đoàn An Giang)`, `NA deputy B of Dong Thap`: the place that sent a deputy. */
+  #elect(mention: Mention): void {
+    const { name, titles } = mention;
+    const last = titles.at(-1);
+    const isDeputy = last?.body === 'national-assembly' && last.role === 'delegate' && last.to === name.from;
+    const word = isDeputy ? last : electedBefore(this.#passage, name.from);
+    const constituency = word ? readConstituency(this.#passage, name.to) : null;
+    if (!word || !constituency) return;
+    if (isDeputy) titles[titles.length - 1] = { ...last, area: last.area ?? constituency.area };
+    else titles.push(electedTitle(this.#passage, word, constituency));
+    mention.finding ??= { rule: 'title-before-name', evidence: [word] };
+    mention.from = Math.min(mention.from, word.from);
+    mention.to = constituency.to;
   }
 
   /** A name that nothing is said of may still be a later mention of somebody: `Ngo Dong Hai (middle)`. */

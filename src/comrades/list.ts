@@ -66,10 +66,15 @@ export class PeopleList {
     if (i === last.to) return this.#shared.colon && reading.cue(i, 'honorific') !== null;
     let semicolon = false;
     let words = 0;
+    // `; lãnh đạo UBND các huyện Yên Mỹ, Văn Lâm`: what follows are places.
+    let places = false;
     for (let at = last.to; at < i; at++) {
       const joint = reading.cue(at, 'coordinator') ?? reading.cue(at, 'connector');
       if (tokens.is(at, '(')) at = this.#afterBracket(at, i);
-      else if (tokens.is(at, ';')) semicolon = true;
+      else if (tokens.is(at, ';')) {
+        semicolon = true;
+        places = false;
+      } else if (reading.cue(at, 'localities')) places = true;
       else if (joint) at = joint.end - 1;
       else if (isMark(tokens.surface(at))) continue;
       else if (
@@ -81,6 +86,7 @@ export class PeopleList {
         return false;
       else words += 1;
     }
+    if (places) return false;
     if (words === 0) return true;
     return semicolon && this.#shared.colon && this.#isParted(i);
   }

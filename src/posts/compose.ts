@@ -91,6 +91,9 @@ const WITH_CENTRAL_COMMITTEE = new Set<string>([
   'association',
 ]);
 
+/** Bodies whose head is called so once more: `Trưởng ban Ban Quản lý Khu kinh tế`. */
+const OF_A_HEAD = new Set<string>(['steering-committee', 'management-board']);
+
 /** Services of the state that are the country's own when it is named: `Vietnam Border Guard Command`. */
 const OF_THE_STATE = new Set<Body>([
   'border-guard',
@@ -117,7 +120,7 @@ export function composeBody(parts: PostParts): Body | null {
     const together = TOGETHER[head][body];
     if (together) return together;
     // `Phó Trưởng Ban Thường trực Ban Nội chính Trung ương`
-    if (head === 'committee' && (body.endsWith('-commission') || body === 'steering-committee')) return body as Body;
+    if (head === 'committee' && (body.endsWith('-commission') || OF_A_HEAD.has(body))) return body as Body;
     if (!isGeneric(body)) break;
   }
   return TOGETHER[head][''] ?? 'other';

@@ -1391,6 +1391,18 @@ export const corpus: Corpus = {
   ],
 
   people: [
+    // deputies by the place that sent them; the head of government by another name
+    {
+      text: 'Deputy Truong Thi Nga from Ca Mau asked for dykes. Delegate Lo Van Inh (Son La delegation) proposed a fund.',
+      people: [
+        { name: 'Truong Thi Nga', titles: ['Deputy'], activities: ['spoke'] },
+        { name: 'Lo Van Inh', titles: ['Delegate'], activities: ['spoke'] },
+      ],
+    },
+    {
+      text: 'Prime Minister Ha Van Son chaired the meeting. The Government leader stressed that funds must flow.',
+      people: [{ name: 'Ha Van Son', titles: ['Prime Minister'], activities: ['chaired', 'spoke'] }],
+    },
     // who was there, and who did what
     {
       text: 'Major Tran Van Lam presents gifts to pupils as Comrade Le Van Tho looks on.',

@@ -1435,6 +1435,18 @@ export const corpus: Corpus = {
   ],
 
   people: [
+    // deputies by the place that sent them; the head of government by another name
+    {
+      text: 'La députée Truong Thi Nga, de la délégation de Ca Mau, a proposé un fonds. Le délégué Lo Van Inh (délégation de Son La) a insisté sur les digues.',
+      people: [
+        { name: 'Truong Thi Nga', titles: ['députée'], activities: ['spoke'] },
+        { name: 'Lo Van Inh', titles: ['délégué'], activities: ['spoke'] },
+      ],
+    },
+    {
+      text: 'Le Premier ministre Ha Van Son a présidé la réunion. Le chef du gouvernement a demandé aux ministères d’agir.',
+      people: [{ name: 'Ha Van Son', titles: ['Premier ministre'], activities: ['chaired', 'spoke'] }],
+    },
     // who was there, and who did what
     {
       text: 'Le camarade Ha Van Son a pris la parole. Il y avait également M. Do Van Phu.',

@@ -1167,6 +1167,35 @@ export const corpus: Corpus = {
   ],
 
   people: [
+    // deputies by the place that sent them, bodies that preside, verbs in the names of papers
+    {
+      text: 'Đại biểu Trương Thị Ngà (đoàn Cà Mau) dẫn số liệu về hạn mặn. Đại biểu Lò Văn Inh (Đoàn ĐBQH tỉnh Sơn La) lo ngại.',
+      people: [
+        { name: 'Trương Thị Ngà', titles: ['Đại biểu'], activities: ['spoke'] },
+        { name: 'Lò Văn Inh', titles: ['Đại biểu'], activities: ['spoke'] },
+      ],
+    },
+    { text: 'Bế mạc đại hội, đại biểu Nguyễn Văn Tám (xóm Bãi) rất vui.', people: [] },
+    {
+      text: 'Đoàn Chủ tịch điều khiển hội nghị gồm bà Hoàng Thị Mai, ông Lê Văn Đức và ông Hà Văn Sơn.',
+      people: [
+        { name: 'Hoàng Thị Mai', activities: ['chaired'] },
+        { name: 'Lê Văn Đức', activities: ['chaired'] },
+        { name: 'Hà Văn Sơn', activities: ['chaired'] },
+      ],
+    },
+    {
+      text: 'Chủ nhiệm Ủy ban Kinh tế và Tài chính Hà Văn Sơn trình bày Báo cáo tiếp thu, giải trình về dự thảo Luật Giá.',
+      people: [{ name: 'Hà Văn Sơn', activities: ['reported'] }],
+    },
+    {
+      text: 'Bà Hoàng Thị Mai được bầu giữ chức Phó Chủ tịch HĐND tỉnh với 96% số phiếu đồng ý.',
+      people: [{ name: 'Hoàng Thị Mai', titles: ['Phó Chủ tịch HĐND tỉnh'], activities: [] }],
+    },
+    {
+      text: 'Dự có các đồng chí Tỉnh ủy viên: Lê Văn Đức, Bí thư Huyện ủy Đức Cơ; đại diện lãnh đạo UBND các huyện Chư Sê, Văn Chấn.',
+      people: [{ name: 'Lê Văn Đức', titles: ['Tỉnh ủy viên', 'Bí thư Huyện ủy Đức Cơ'], activities: ['attended'] }],
+    },
     // who was there, and who did what
     {
       text: 'Quốc hội nghe Bộ trưởng Bộ Tư pháp Hà Minh Tuấn trình bày Tờ trình; biểu quyết thông qua với 437/439 đại biểu có mặt tán thành.',

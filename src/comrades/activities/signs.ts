@@ -43,6 +43,7 @@ export function signsOf(
       signs.push({ kind: 'person', mention });
       i = mention.to - 1;
       ofThing = false;
+      things.forget();
       continue;
     }
     if (reading.cue(i, 'thingRelative')) ofThing = true;
@@ -50,6 +51,8 @@ export function signsOf(
     const sign = signAt(reading, i, ofThing || things.isSubjectOf(i));
     if (!sign) {
       things.see(i);
+      // `Báo cáo giải trình, tiếp thu, chỉnh lý`: the verbs in what a paper is called say nothing of anybody.
+      i = Math.max(i, (reading.cue(i, 'presentable')?.end ?? i) - 1);
       continue;
     }
     signs.push(sign);
@@ -94,6 +97,11 @@ class Things {
       const join = JOINS.map((kind) => this.#reading.cue(i, kind)).find((found) => found !== null);
       if (join) this.#end = join.end;
     }
+  }
+
+  /** `The Government leader asked`: whoever is named behind a thing is the subject. */
+  forget(): void {
+    this.#end = -1;
   }
 
   isSubjectOf(verb: number): boolean {

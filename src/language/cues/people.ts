@@ -40,6 +40,8 @@ export interface PeopleCues {
   /** Academic degrees before a name: `Dr`, `PGS, TS`. They are no part of it. */
   degree: true;
   role: RoleCue;
+  /** A word said of anybody at a meeting that is a deputy's title where the place that sent them follows: `đại biểu`, `Deputy`. */
+  elected: true;
   modifier: ModifierCue;
   /** A word that says of whom a post is told: `Chủ tịch là đồng chí A`, `The Deputy Secretaries are …`. */
   copula: true;

@@ -83,6 +83,8 @@ export const people = {
       'President of Vietnam',
       'President of the State',
       'President of the Republic',
+      'State leader',
+      'head of State',
     ],
     [
       { role: 'president', modifiers: ['deputy'], body: 'state', level: 'central' },
@@ -101,6 +103,8 @@ export const people = {
       'Prime Minister',
       '^PM',
       'Prime Minister of the Government',
+      'Government leader|chief',
+      'head of Government',
     ],
     [
       { role: 'prime-minister', body: 'government', level: 'central', plural: true },
@@ -193,6 +197,7 @@ export const people = {
     [{ role: 'assistant', weak: true }, 'Assistant'],
     [{ role: 'assistant', weak: true, plural: true }, 'Assistants'],
   ],
+  elected: [[true, 'Deputy|Delegate']],
   modifier: [
     [{ modifier: 'deputy' }, 'deputy', 'vice', 'associate'],
     [{ modifier: 'standing' }, 'standing', 'permanent', 'executive'],

@@ -72,6 +72,7 @@ export const people = {
       'secrétaire général du Comité central du Parti communiste du Vietnam',
       'secrétaire général du Parti communiste [du] [Vietnam]',
       'secrétaire général du PCV',
+      'chef du Parti',
     ],
     [{ role: 'general-secretary', plural: true }, 'secrétaire général'],
     [{ role: 'secretary' }, 'secrétaire'],
@@ -106,6 +107,7 @@ export const people = {
       'première ministre',
       'Première ministre',
       '^PM',
+      'chef du gouvernement [vietnamien]',
     ],
     [{ role: 'prime-minister', body: 'government', level: 'central', plural: true }, 'Premiers ministres'],
     [{ role: 'minister' }, 'ministre'],
@@ -187,6 +189,7 @@ export const people = {
     [{ role: 'leader', weak: true, gender: 'female' }, 'dirigeante'],
     [{ role: 'assistant', weak: true }, 'assistant(e)', 'secrétaire particulier'],
   ],
+  elected: [[true, 'délégué(e)']],
   modifier: [
     [{ modifier: 'deputy' }, 'adjoint(s)', 'vice', 'délégué'],
     [{ modifier: 'deputy', gender: 'female' }, 'adjointe(s)', 'déléguée'],

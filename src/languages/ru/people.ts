@@ -85,6 +85,7 @@ export const people = {
     [{ role: 'leader', weak: true, plural: true }, 'руководители|руководителей|лидер*'],
     [{ role: 'assistant', weak: true }, 'помощник*'],
   ],
+  elected: [],
   modifier: [
     [{ modifier: 'deputy' }, 'заместител*', 'зам .', 'вице -'],
     [{ modifier: 'standing' }, 'постоянн*'],

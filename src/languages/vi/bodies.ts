@@ -248,6 +248,9 @@ export const bodies = {
       'Vùng Hải quân',
       'Bộ Tổng Tham mưu',
       'Tổng cục Chính trị',
+      'Tiểu khu [Quân] [sự]',
+      'Ban Chỉ huy Phòng thủ khu vực',
+      'Ban Chỉ huy PTKV',
     ],
     [
       { body: 'border-guard' },

@@ -190,6 +190,7 @@ export const people = {
     [{ role: 'leader', weak: true }, 'lãnh đạo', 'Thủ trưởng'],
     [{ role: 'assistant', weak: true }, 'Trợ lý', 'Thư ký'],
   ],
+  elected: [[true, 'đại biểu']],
   modifier: [
     [{ modifier: 'deputy' }, 'Phó'],
     [{ modifier: 'standing' }, 'Thường trực', '^TT'],

@@ -84,6 +84,7 @@ export const people = {
     [{ role: 'leader', weak: true }, '领导', '领导人'],
     [{ role: 'assistant', weak: true }, '助理'],
   ],
+  elected: [],
   modifier: [
     [{ modifier: 'deputy' }, '副'],
     [{ modifier: 'standing' }, '常务'],
