@@ -54,9 +54,14 @@ function unheld(passages: readonly Passage[]): Passage[] {
   return passages.filter(({ holder }) => !holder || !passages.some((each) => has(holder, each)));
 }
 
+/** Those of the passages that have nothing to do with each other. */
+export function unrelated(passages: readonly Passage[]): Passage[] {
+  return unheld(distinct(passages));
+}
+
 /** Puts passages together: later mentions stand behind all introductions. */
 export function compose(passages: readonly Passage[]): GeneratedArticle {
-  const kept = unheld(distinct(passages));
+  const kept = unrelated(passages);
   const text = [...kept.map((each) => each.text), ...kept.flatMap(({ later }) => later)].join('\n');
   const all = <K extends keyof Truth>(kind: K): Truth[K] => kept.flatMap((each) => each[kind] as unknown[]) as Truth[K];
   return { text, truth: { comrades: all('comrades'), indicators: all('indicators'), references: all('references') } };
