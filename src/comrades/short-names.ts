@@ -3,6 +3,7 @@
  * people whom the text has already named in full.
  */
 import { nameWords } from '../names/name.ts';
+import type { Reading } from '../reading.ts';
 import { laterMention, type Mention } from './mention.ts';
 import type { Passage } from './passage.ts';
 import type { Person } from './people.ts';
@@ -44,6 +45,7 @@ export class ShortNames {
       return (
         person.words.length > short.length &&
         words.every((word, i) => short[i] === word) &&
+        isSpelt(reading, person, from, to) &&
         person.mentions[0].name.from < from
       );
     });
@@ -56,4 +58,15 @@ function isSubject({ reading, tokens, to }: Passage, end: number): boolean {
   if (end >= to) return false;
   if (reading.cue(end, 'verb') || reading.cue(end, 'postLink')) return true;
   return tokens.is(end, ',') && reading.cue(end + 1, 'postLink') !== null;
+}
+
+/** `Nhà` is not the short name of `Lê Hồng Nhã`: marks may be missing, not others. */
+function isSpelt({ tokens }: Reading, { mentions: [{ name }] }: Person, from: number, to: number): boolean {
+  for (let i = 1; i <= to - from; i++) {
+    const marks = tokens.marks(to - i);
+    const isBare = marks === tokens.bare(to - i);
+    if (!isBare && marks !== tokens.marks(name.to - i) && tokens.marks(name.to - i) !== tokens.bare(name.to - i))
+      return false;
+  }
+  return true;
 }

@@ -767,6 +767,6 @@ export class PostReader {
 
   /** Equals of one kind: `Văn phòng Đoàn ĐBQH và HĐND tỉnh`. */
   #joinsBody(cue: Cue<'body'>): boolean {
-    return this.bodies[0].body === 'office' && this.bodies.length > 1 && cue.value.body !== 'office';
+    return this.bodies[0]?.body === 'office' && this.bodies.length > 1 && cue.value.body !== 'office';
   }
 }

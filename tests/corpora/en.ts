@@ -1391,6 +1391,11 @@ export const corpus: Corpus = {
   ],
 
   people: [
+    // a misspelt organisation, coordinated with a known one
+    {
+      text: 'Comrade Bui Van Lam, Deputy Head of the Prbaye and Mass Mobilization Committee of the Provincial Party Committee, spoke.',
+      people: [{ name: 'Bui Van Lam', activities: ['spoke'] }],
+    },
     // deputies by the place that sent them; the head of government by another name
     {
       text: 'Deputy Truong Thi Nga from Ca Mau asked for dykes. Delegate Lo Van Inh (Son La delegation) proposed a fund.',

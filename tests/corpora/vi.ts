@@ -1167,6 +1167,22 @@ export const corpus: Corpus = {
   ],
 
   people: [
+    // address among the young; what is spelt otherwise is not their short name; flowers are no speech
+    {
+      text: 'Chị Hoàng Thị Mai và anh Lê Văn Đức chia sẻ cách làm.',
+      people: [
+        { name: 'Hoàng Thị Mai', activities: ['spoke'] },
+        { name: 'Lê Văn Đức', activities: ['spoke'] },
+      ],
+    },
+    {
+      text: 'Trung tướng Hà Văn Sơn gửi lẵng hoa chúc mừng đại hội.',
+      people: [{ name: 'Hà Văn Sơn', activities: [] }],
+    },
+    {
+      text: 'Đồng chí Lê Hồng Nhã dự hội nghị. Nhà phê bình chê kịch bản.',
+      people: [{ name: 'Lê Hồng Nhã', activities: ['attended'] }],
+    },
     // deputies by the place that sent them, bodies that preside, verbs in the names of papers
     {
       text: 'Đại biểu Trương Thị Ngà (đoàn Cà Mau) dẫn số liệu về hạn mặn. Đại biểu Lò Văn Inh (Đoàn ĐBQH tỉnh Sơn La) lo ngại.',

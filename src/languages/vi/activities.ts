@@ -325,7 +325,7 @@ export const activities = {
       'được chuẩn y',
       'trao [các] quyết định',
       'công bố [,] [và] [trao] [các] quyết định',
-      'nhận|tặng|trao [lẵng|bó] hoa [và] [quà] [chúc_mừng]',
+      'nhận|tặng|trao|gửi [lẵng|bó] hoa [và] [quà] [chúc_mừng]',
       'nhận|tặng|trao quà',
       'trao tặng',
       'thay cho',

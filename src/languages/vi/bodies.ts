@@ -194,7 +194,7 @@ export const bodies = {
       'Trung ương Đoàn [Thanh] [niên] [Cộng] [sản] [Hồ] [Chí] [Minh]',
       'Trung ương Đoàn TNCS Hồ Chí Minh',
     ],
-    [{ body: 'farmer-association' }, 'Hội Nông dân', 'HND', 'Trung ương Hội Nông dân', 'Hội ND'],
+    [{ body: 'farmer-association' }, 'Hội Nông dân', 'HND', 'Hội NDVN', 'Trung ương Hội Nông dân', 'Hội ND'],
     [
       { body: 'labor-federation' },
       'Liên đoàn Lao động',
@@ -246,12 +246,11 @@ export const bodies = {
       'Sư|Trung|Lữ|Tiểu đoàn {number}',
       'Sư|Trung|Lữ đoàn [Bộ] [binh]',
       'Vùng Hải quân',
-      'Bộ Tổng Tham mưu',
-      'Tổng cục Chính trị',
       'Tiểu khu [Quân] [sự]',
       'Ban Chỉ huy Phòng thủ khu vực',
       'Ban Chỉ huy PTKV',
     ],
+    [{ body: 'military-command', level: 'central' }, 'Bộ Tổng Tham mưu', 'Tổng cục Chính trị|Hậu_cần|Kỹ_thuật'],
     [
       { body: 'border-guard' },
       'Bộ đội Biên phòng',
