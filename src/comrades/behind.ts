@@ -73,7 +73,8 @@ class TitlesBehind {
       if (this.belongsToNext(title, LONGEST_CHAIN)) break;
       // `NA Chairwoman A and NA Vice Chairpersons`: others who are not named.
       if (title.plural && reading.cue(at, 'coordinator')) break;
-      const joined = titles.length > 0 && this.#isJoined(at, start);
+      const last = titles.at(-1);
+      const joined = last !== undefined && (this.#isJoined(at, start) || (last.bare && this.#isDash(at)));
       const rule = joined ? 'joined' : tokens.is(start - 1, '(') ? 'bracketed' : 'behind-name';
       titles.push({ ...title, rule, joined });
       end = title.to;
@@ -186,6 +187,11 @@ class TitlesBehind {
     return ['stop', 'coordinator', 'role', 'honorific', 'rank'].some((kind) => reading.cue(i, kind as 'stop') !== null);
   }
 
+  /** `Phó Chủ tịch - Tổng Thư ký Ủy ban Trung ương MTTQ`: a dash joins the roles of one organisation. */
+  #isDash(i: number): boolean {
+    return this.#passage.isSeparator(i) && !this.#passage.tokens.is(i, ',');
+  }
+
   #isJoined(from: number, to: number): boolean {
     for (let at = from; at < to; at++) if (this.#passage.reading.cue(at, 'coordinator')) return true;
     return false;
@@ -199,7 +205,9 @@ class TitlesBehind {
     if (end >= to) return false;
     // `Bí thư Đảng ủy phường Cao Lãnh` behind a name: the place, though it looks like a name too.
     const isPlace = title.level !== 'central' && title.to > end && title.to - end <= 3 && !this.#before.introduced;
-    if (isPlace && !reading.cue(end, 'honorific') && !isCommonFamily(reading, end)) return false;
+    // `Chủ tịch UBND xã Phan Hiệp (huyện Bắc Bình)`: few people have a name of two words, and most places have.
+    const isNamed = title.to - end === 2 && reading.cue(end - 1, 'level') !== null;
+    if (isPlace && !reading.cue(end, 'honorific') && (isNamed || !isCommonFamily(reading, end))) return false;
     if (passage.isFullName(end) || passage.opensNamed(end) || passage.isRanked(end)) return true;
     // `… A và các Phó Chủ tịch HĐND tỉnh: B, C`
     if (tokens.is(end, ':') && isNameStart(reading, end + 1, to)) return true;

@@ -16,21 +16,29 @@ export interface Constituency {
 
 /** `đại biểu` */
 const LONGEST_WORD = 2;
-const DELEGATIONS = new Set<string>(['national-assembly-delegation', 'other']);
+const DELEGATIONS = new Set<string>(['national-assembly-delegation', 'delegation']);
 
 /** Reads the constituency that stands behind a name which ends at token `i`, or null. */
 export function readConstituency(passage: Passage, i: number): Constituency | null {
-  const { reading, tokens, to } = passage;
+  const { tokens, to } = passage;
   const bracket = i < to && tokens.is(i, '(');
   const start = afterSmallWords(passage, bracket || (i < to && tokens.is(i, ',')) ? i + 1 : i);
   if (start === i || start >= to) return null;
-  const body = readBody(reading, start, to);
-  const delegation = body?.body && DELEGATIONS.has(body.body) && body.area !== null ? body : null;
+  const delegation = delegationAt(passage, start);
   const place = delegation ?? placeAt(passage, start);
   if (!place || (bracket && !(place.to < to && tokens.is(place.to, ')')))) return null;
   // `A, Hà Nội`: behind a comma only a delegation is one.
   if (!bracket && tokens.is(i, ',') && !delegation) return null;
-  return { area: place.area as string, to: place.to + (bracket ? 1 : 0) };
+  return { area: place.area, to: place.to + (bracket ? 1 : 0) };
+}
+
+/** `đoàn An Giang`, `Dong Thap NA delegation` */
+function delegationAt({ reading, to }: Passage, i: number): Constituency | null {
+  const body = readBody(reading, i, to);
+  if (!body || body.area === null) return null;
+  for (let at = body.from; at < body.to; at++)
+    if (DELEGATIONS.has(reading.cue(at, 'body')?.value.body ?? '')) return { area: body.area, to: body.to };
+  return null;
 }
 
 /** The word for somebody elected that ends where a name begins, at token `i`. */

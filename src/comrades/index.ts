@@ -97,7 +97,7 @@ function comradeOf(reading: Reading, codePoints: CodePoints, person: Person, exp
   const activities = activitiesOf(all);
   return {
     name: reading.text(fullest.name.from, fullest.name.to),
-    honorific: mentions.find((mention) => mention.honorific)?.honorific?.honorific ?? null,
+    honorific: honorificOf(mentions),
     rank: rank ? reading.text(rank.from, rank.to) : null,
     gender: genderOf(mentions),
     titles: titles.map((title) => titleOf(reading, title, span(title), explain)),
@@ -115,6 +115,12 @@ function fullestOf(reading: Reading, mentions: readonly Mention[]): Mention {
   const words = mentions.reduce((most, mention) => Math.max(most, mention.words), 0);
   const full = mentions.filter((mention) => mention.words === words);
   return full.find((mention) => !isInflected(reading, mention.name)) ?? full[0];
+}
+
+/** The first address said for a person, unless that one leaves open which it is. */
+function honorificOf(mentions: readonly Mention[]): Comrade['honorific'] {
+  const said = mentions.flatMap(({ honorific }) => honorific ?? []);
+  return (said.find(({ vague }) => !vague) ?? said.at(0))?.honorific ?? null;
 }
 
 /** What first showed that this is a comrade. */

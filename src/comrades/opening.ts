@@ -26,6 +26,8 @@ export interface Opening {
 const LONGEST_OPENING = 80;
 /** `(thành phố Đồng Xoài)` */
 const LONGEST_PLACE = 10;
+/** `under the authorisation of the` */
+const LONGEST_BEHALF = 5;
 /** `các đồng chí: đồng chí A` */
 const MOST_ADDRESSES = 2;
 
@@ -162,8 +164,8 @@ class OpeningReader {
   #isAddressed(i: number): boolean {
     const { reading, from } = this.#passage;
     const [title] = this.#opening.titles;
-    const article = reading.cue(title.from - 1, 'article');
-    const before = (article ? article.start : title.from) - 1;
+    const before = this.#passage.beforeArticle(title.from) - 1;
+    if (this.#isRepresented(title.from)) return true;
     if (!title.bare || before < from || !reading.cue(before, 'recipient')) return false;
     const honorific = reading.cue(i, 'honorific');
     const start = honorific ? this.#passage.afterMark(honorific.end, '.') : i;
@@ -195,8 +197,17 @@ class OpeningReader {
     const { reading, tokens, from } = this.#passage;
     const [title] = this.#opening.titles;
     const before = title.from - 1;
+    if (this.#isRepresented(title.from)) return true;
     if (before < from || reading.cue(before, 'article') !== null || !(title.bare || byArticle)) return false;
     return !tokens.is(before, "'") && reading.cue(before, 'connector') !== null;
+  }
+
+  /** `Thay mặt Chủ tịch UBND tỉnh, ông A …`, `On behalf of the Minister of Defence, General A …`: the post of somebody who is not here. */
+  #isRepresented(title: number): boolean {
+    const { reading, from } = this.#passage;
+    for (let i = title - 1; i >= Math.max(from, title - LONGEST_BEHALF); i--)
+      if (reading.cue(i, 'onBehalf')?.end === title) return true;
+    return false;
   }
 
   /** `Politburo member and NA Vice Chairman A`: where a second title before the name begins behind a conjunction. */

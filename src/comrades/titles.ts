@@ -8,7 +8,12 @@ import type { Body, Role } from '../vocabulary.ts';
 import type { GivenTitle, Mention } from './mention.ts';
 
 /** Party committees that are named without their level when a neighbouring post says it. */
-const LEVEL_SHARED = new Set<Body>(['party-committee', 'party-standing-committee', 'party-executive-committee']);
+const LEVEL_SHARED = new Set<Body>([
+  'party-committee',
+  'party-standing-committee',
+  'party-executive-committee',
+  'party-civil-affairs-committee',
+]);
 /** Posts of one command that are named with it once: `Phó Tư lệnh, Tham mưu trưởng Quân khu`. */
 const OF_A_COMMAND = new Set<Role>(['commander', 'commissar', 'chief-of-staff']);
 
@@ -25,7 +30,8 @@ export function shareParts(mention: Mention): void {
     if (title.body === null && sharesBody && next.body !== null) {
       titles[i] = { ...title, body: next.body, level: title.level ?? next.level, area: title.area ?? next.area };
     } else if (title.body && LEVEL_SHARED.has(title.body) && title.level === null) {
-      const neighbour = titles.slice(i + 1).find((other) => other.level && other.level !== 'central');
+      const mayBeCentral = title.body === 'party-civil-affairs-committee';
+      const neighbour = titles.slice(i + 1).find(({ level }) => level && (mayBeCentral || level !== 'central'));
       if (neighbour) titles[i] = { ...title, level: neighbour.level };
     }
   }

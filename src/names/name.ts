@@ -80,7 +80,12 @@ export function isNameStart(reading: Reading, i: number, limit: number): boolean
 function isPrefixed(reading: Reading, i: number, limit: number): boolean {
   const { tokens } = reading;
   if (i + 2 >= limit || !tokens.is(i + 1, "'") || !reading.isProper(i)) return false;
-  return lexiconAt(reading, i)?.isPrefix(tokens.marks(i)) === true && isJoined(reading, i + 1, limit);
+  return isPrefix(reading, i) && isJoined(reading, i + 1, limit);
+}
+
+/** The `H` of `H'Linh`, the `K` of `K'Ré`. */
+function isPrefix(reading: Reading, i: number): boolean {
+  return lexiconAt(reading, i)?.isPrefix(reading.tokens.marks(i)) === true;
 }
 
 /**
@@ -170,7 +175,8 @@ function isJoined(reading: Reading, i: number, limit: number): boolean {
     i + 1 < limit &&
     (tokens.is(i, "'") || tokens.is(i, '-')) &&
     tokens.isGlued(i) &&
-    tokens.isGlued(i + 1) &&
+    // `H' Luyn`
+    (tokens.isGlued(i + 1) || (tokens.is(i, "'") && isPrefix(reading, i - 1) && reading.isProper(i + 1))) &&
     tokens.isWord(i + 1) &&
     (reading.isProper(i + 1) || tokens.surface(i + 1).length > 1 || tokens.is(i, '-')) &&
     (tokens.is(i, "'") ? tokens.surface(i - 1).length <= 2 : !opensTitle(reading, i + 1))
@@ -231,9 +237,9 @@ function endsName(reading: Reading, i: number, from: number): boolean {
   return false;
 }
 
-/** How many words a name has; `H'Linh` and `Díaz-Canel` are one. */
+/** How many words a name has; `Díaz-Canel` is one, `K'Brèm` two: a prefix stands where others have a family name. */
 export function wordsIn(reading: Reading, name: TokenRange): number {
-  let words = 0;
+  let words = isPrefixed(reading, name.from, name.to) ? 1 : 0;
   for (let i = name.from; i < name.to; i++) {
     if (reading.isProper(i) && !(i > name.from && reading.tokens.isGlued(i) && !reading.tokens.isWord(i - 1))) words++;
   }

@@ -50,6 +50,8 @@ const OF_A_PLACE = new Set<string>([
   'border-guard',
   'academy',
 ]);
+/** Organisations with a name of their own behind their field: `Hợp tác xã Nông nghiệp Thuận Hạnh`. */
+const NAMED_BEHIND_FIELD = new Set<string>(['enterprise', 'academy', 'association', 'other']);
 /** After unknown words these show that the organisation's name goes on. */
 const GOES_ON = new Set<CueKind>(['connector', 'coordinator', 'level', 'body', 'province']);
 
@@ -215,7 +217,7 @@ export class PostReader {
     if (afterConnector) this.#chain = this.bodies.length;
     const end = this.#element(start, afterConnector);
     if (end > start) return end;
-    for (const further of [this.#parent(i), this.#enumerated(i)]) if (further > i) return further;
+    for (const further of [this.#parent(i), this.#enumerated(i), this.#dashed(i)]) if (further > i) return further;
     return this.#coordinated(i);
   }
 
@@ -248,7 +250,7 @@ export class PostReader {
           if (this.#startsName(i)) return i;
           this.sectors.push((cue as Cue<'sector'>).value);
           if (cue.level >= 0) this.addSlotLevel(cue.level);
-          this.#open = false;
+          this.#open = this.#open && NAMED_BEHIND_FIELD.has(this.bodies.at(-1)?.body ?? '');
           return cue.end;
         case 'localities':
           this.several = true;
@@ -266,8 +268,8 @@ export class PostReader {
         case 'stop':
         case 'verb':
         case 'presence':
-          // `Tiểu ban Nhân sự`: capitalised inside a name it is none.
-          return this.#open && cue.end === i + 1 && this.#reading.isProper(i) ? this.#words(i, afterConnector) : i;
+        case 'personnel':
+          return this.#open && this.#reading.isProper(i) ? this.#wordsLikeCue(cue, afterConnector) : i;
         default:
           return i;
       }
@@ -276,6 +278,14 @@ export class PostReader {
     if (this.bodies.length > 0 && ROMAN.test(this.#reading.tokens.surface(i))) return i + 1;
     // `Trưởng Ban … HĐND tỉnh chất vấn`: behind its level an organisation's name is at its end.
     return isClosed && !this.#reading.isProper(i) ? i : this.#words(i, afterConnector);
+  }
+
+  /** `Tiểu ban Nhân sự`, `Văn phòng Đăng ký đất đai`: a verb that is capitalised inside an organisation's name is none. */
+  #wordsLikeCue({ start, end }: Cue, afterConnector: boolean): number {
+    if (end === start + 1) return this.#words(start, afterConnector);
+    if (this.#startsName(start)) return start;
+    this.#tookUnknown();
+    return end;
   }
 
   #body(cue: Cue<'body'>, afterConnector: boolean): number {
@@ -471,11 +481,11 @@ export class PostReader {
   #isInnerDash(i: number): boolean {
     const { tokens } = this.#reading;
     if (!this.#reading.isProper(i + 1)) return false;
-    const cue = this.#titleCueAt(i + 1);
-    return (
-      (tokens.isGlued(i) && tokens.isGlued(i + 1)) ||
-      (cue === null && !this.#startsName(i + 1) && this.#isBodySoon(i + 2))
-    );
+    if (tokens.isGlued(i) && tokens.isGlued(i + 1)) return true;
+    if (this.#titleCueAt(i + 1) !== null || this.#startsName(i + 1)) return false;
+    const next = i + 2;
+    const isSmall = next < this.#limit && tokens.isWord(next) && !this.#reading.isProper(next);
+    return (isSmall && this.#titleCueAt(next) === null) || this.#isBodySoon(next);
   }
 
   #isBodySoon(i: number): boolean {
@@ -720,6 +730,13 @@ export class PostReader {
     const last =
       this.#titleCueAt(end)?.kind === 'coordinator' ? this.#skipConnectors(this.#titleCueAt(end)?.end ?? end) : -1;
     return last >= 0 && last < this.#limit && this.#isOfField(last) ? end : i;
+  }
+
+  /** `Phòng Quy hoạch - Giao đất`: a dash inside an organisation's name. */
+  #dashed(i: number): number {
+    const { tokens } = this.#reading;
+    const isDash = this.#open && i + 1 < this.#limit && (tokens.is(i, '-') || tokens.is(i, '–'));
+    return isDash && this.unknown && this.#isInnerDash(i) ? this.#unknownCapitals(i + 1) : i;
   }
 
   /** A word that can be part of a field's name, and of nothing else. */

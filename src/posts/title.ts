@@ -147,7 +147,8 @@ class TitleReader {
     const parts = this.#parts;
     for (const body of parts.bodies) for (const modifier of body.modifiers ?? []) this.#modifiers.add(modifier);
     const named = composeBody(parts);
-    const body = bodyOf(role.role, named, parts.levels.length > 0);
+    const isOfParty = role.ofParty === true && named === null;
+    const body = isOfParty ? 'central-committee' : bodyOf(role.role, named, parts.levels.length > 0);
     return {
       from: this.#from,
       to,
@@ -155,7 +156,7 @@ class TitleReader {
       modifiers: [...this.#modifiers].sort(),
       body,
       sector: sectorOf(body, parts),
-      level: role.role === 'general-secretary' && named === null ? 'central' : composeLevel(body, role.role, parts),
+      level: composeLevel(body, role.role, parts),
       area: parts.area ?? (role.role === 'ambassador' ? parts.country : null),
       gender: this.#gender,
       plural: role.plural === true,
@@ -169,8 +170,6 @@ class TitleReader {
 
 /** The organisation that a role has by itself. */
 function bodyOf(role: Role, named: Body | null, hasLevel: boolean): Body | null {
-  // `Tổng Bí thư A`: the Party's, where no other organisation is named.
-  if (role === 'general-secretary' && named === null) return 'central-committee';
   if (role === 'minister') return named === 'government' ? named : 'ministry';
   if (role === 'ambassador') return null;
   // A state bank has a governor, and so have the provinces of other countries.

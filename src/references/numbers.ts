@@ -124,8 +124,11 @@ function readCode(tokens: Tokens, at: number, limit: number): Code | null {
   ) {
     return { text: 'TW', to: to + 2 };
   }
-  while (to < limit && tokens.isGlued(to) && (tokens.isNumber(to) || isCodeAt(tokens, to))) {
-    text += tokens.isNumber(to) ? tokens.surface(to) : tokens.bare(to).toUpperCase();
+  const isGlued = (i: number) => i < limit && tokens.isGlued(i);
+  // `BNN&MT`
+  const isAnd = (i: number) => tokens.is(i, '&') && isGlued(i + 1) && isCodeAt(tokens, i + 1);
+  while (isGlued(to) && (tokens.isNumber(to) || isCodeAt(tokens, to) || isAnd(to))) {
+    text += tokens.isWord(to) ? tokens.bare(to).toUpperCase() : tokens.surface(to);
     to++;
   }
   // `TƯ` is the Central Committee, `TU` a province's: only the hook tells them apart.

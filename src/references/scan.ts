@@ -274,11 +274,24 @@ export class SentenceScan {
     return this.#meetings(readResolutionsFirst(this.#reading, at, this.#limit));
   }
 
+  /** `Nghị quyết Trung ương 6 khóa XII (Nghị quyết số 18-NQ/TW)`: the number of a plenum's resolution, in brackets behind it. */
+  #numberOf(mention: Mention): void {
+    const { tokens } = this.#reading;
+    const open = mention.to;
+    if (open + 1 >= this.#limit || !tokens.is(open, '(')) return;
+    const word = this.#reading.cue(open + 1, 'document');
+    const number = numberAt(this.#reading, word?.end ?? open + 1, this.#limit);
+    if (!number || !isComplete(number) || number.type !== mention.type || !tokens.is(number.to, ')')) return;
+    mention.number = number;
+    mention.to = number.to + 1;
+  }
+
   /** Takes the documents of one meeting or several, with what the last one's words say of each. */
   #meetings(mentions: Mention[]): number | null {
     const last = mentions.at(-1);
     if (!last) return null;
     this.mentions.push(...mentions);
+    if (mentions.length === 1 && last.plenum) this.#numberOf(last);
     const end = readSubjectOf(this.#reading, last, last.to, this.#limit);
     for (const mention of mentions) if (mention.to === last.to) mention.subject = last.subject;
     return end;

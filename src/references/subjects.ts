@@ -33,6 +33,8 @@ export function readSubject(reading: Reading, at: number, limit: number): Subjec
   if (!cue || cue.end >= limit) return null;
   const none = reading.cue(at, 'noSubject');
   if (none && none.end > cue.end) return null;
+  // `…, Quy định số 366-QĐ/TW`: the word that could open a subject is that of a further document.
+  if (isCited(reading, at, limit)) return null;
   if (reading.cue(cue.end, 'month') || tokens.isNumber(cue.end)) return null;
   if (tokens.is(cue.end, '"')) return readQuoted(reading, cue.end, limit);
   if (isCited(reading, behindImplementing(reading, cue.end), limit)) return null;
@@ -76,12 +78,24 @@ function endOf(reading: Reading, from: number, limit: number): number {
       i = on - 1;
       continue;
     }
+    const quoted = i > from ? quotationAt(reading, i, limit) : i;
+    if (quoted > i) {
+      i = quoted - 1;
+      continue;
+    }
     if (endsAt(reading, i, from)) return trimmed(reading, from, i);
     if (tokens.is(i, ',') && !goesOn(reading, i + 1, limit)) return trimmed(reading, from, i);
     const and = reading.cue(i, 'coordinator');
     if (and && !joins(reading, and, limit)) return trimmed(reading, from, i);
   }
   return trimmed(reading, from, limit);
+}
+
+/** `về triển khai Đề án “Phát triển du lịch xanh”`: the token behind a quotation that opens inside a subject, or the same token. */
+function quotationAt({ tokens }: Reading, open: number, limit: number): number {
+  if (!tokens.is(open, '"') || tokens.isGlued(open) || open + 1 >= limit || !tokens.isGlued(open + 1)) return open;
+  for (let i = open + 1; i < limit; i++) if (tokens.is(i, '"')) return i + 1;
+  return open;
 }
 
 function endsAt(reading: Reading, i: number, from: number): boolean {
@@ -184,7 +198,8 @@ function isOwned(reading: Reading, from: number, limit: number): boolean {
 /** The end of a subject without marks, and without words that would join it to what has not come: `law enforcement as the`. */
 function trimmed(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
-  const isMark = (i: number) => !tokens.isWord(i) && !tokens.isNumber(i) && !tokens.is(i, ')') && !tokens.is(i, '%');
+  const isMark = (i: number) =>
+    !tokens.isWord(i) && !tokens.isNumber(i) && ![')', '%', '"'].some((mark) => tokens.is(i, mark));
   let end = to;
   for (let next = to; next > from; next = linkBefore(reading, from, end)) {
     end = next;

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 
+const FLOORS = 'tests/accuracy/floors.json';
+
 /** A folder of articles with one person in its text and the given ones in its gold. */
 function folderWith(names: readonly string[]): { path: string; [Symbol.dispose](): void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'meeting-extract-'));
@@ -32,7 +34,7 @@ function evaluate(...args: string[]) {
 it('prints the figures, keeps a run, and compares with it', { timeout: 60_000 }, () => {
   using folder = folderWith(['Le Van Khai']);
   const kept = path.join(folder.path, 'run');
-  const { stdout, stderr, status } = evaluate('--gold', folder.path, '--save', kept, '--floors');
+  const { stdout, stderr, status } = evaluate('--gold', folder.path, '--save', kept, '--floors', FLOORS);
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   expect(stdout).toMatch(/^en 1 articles\n.*F1\n {2}language .*1\.000\n {2}comrades .*1\.000\n/);
 
@@ -47,7 +49,7 @@ it('prints the figures, keeps a run, and compares with it', { timeout: 60_000 },
 
 it('lists what is wrong, and fails below the floors', { timeout: 60_000 }, () => {
   using folder = folderWith(['Le Van Khai', 'Tran Van Binh']);
-  const { stdout, stderr, status } = evaluate('--gold', folder.path, '--details', '--floors');
+  const { stdout, stderr, status } = evaluate('--gold', folder.path, '--details', '--floors', FLOORS);
   expect(stdout).toContain(`  comrades missed: Tran Van Binh\n    ${path.join(folder.path, 'a.txt')}\n`);
   expect(stderr).toMatch(/^below its floor: en comrades 0\.6667, floor 0\.\d+\n/);
   expect(status).toBe(1);

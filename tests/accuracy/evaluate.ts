@@ -5,7 +5,6 @@ import { Chalk } from 'chalk';
 import { useColor } from '../../src/cli/color.ts';
 import { compare, runOf } from './compare.ts';
 import { belowFloors, run } from './figures.ts';
-import floors from './floors.json' with { type: 'json' };
 import { articlesOf, fixtureFolders } from './gold.ts';
 import { reportChanges, reportDetails, reportFigures } from './report.ts';
 
@@ -14,7 +13,7 @@ const { values: options } = parseArgs({
     gold: { type: 'string', multiple: true },
     only: { type: 'string' },
     details: { type: 'boolean', default: false },
-    floors: { type: 'boolean', default: false },
+    floors: { type: 'string' },
     save: { type: 'string' },
     against: { type: 'string' },
   },
@@ -33,8 +32,8 @@ if (options.against !== undefined) {
   console.log(reportChanges(compare(before, runOf(judged)), chalk));
 }
 if (options.save !== undefined) writeFileSync(options.save, `${JSON.stringify(runOf(judged), null, 1)}\n`);
-if (options.floors) {
-  const low = belowFloors(judged, floors);
+if (options.floors !== undefined) {
+  const low = belowFloors(judged, JSON.parse(readFileSync(options.floors, 'utf8')));
   for (const line of low) console.error(`below its floor: ${line}`);
   if (low.length > 0) process.exitCode = 1;
 }

@@ -1817,6 +1817,85 @@ export const corpus: Corpus = {
         { name: 'Bùi Quốc Thể', titles: ['Hiệu trưởng Trường Đại học Thái Bình'], rank: null },
       ],
     },
+    // a number before a role, and names behind it
+    {
+      text: 'Hai Phó Chủ tịch HĐND tỉnh Lò Văn Nhất, Quàng Thị Hoa điều hành phiên họp.',
+      people: [
+        { name: 'Lò Văn Nhất', titles: ['Phó Chủ tịch HĐND tỉnh'], activities: ['chaired'] },
+        { name: 'Quàng Thị Hoa', titles: ['Phó Chủ tịch HĐND tỉnh'], activities: ['chaired'] },
+      ],
+    },
+    // verbs in the name of a sitting
+    {
+      text: 'Đồng chí Lê Văn Bích, Chủ tịch HĐND tỉnh chủ trì phiên thảo luận.',
+      people: [{ name: 'Lê Văn Bích', activities: ['chaired'] }],
+    },
+    {
+      text: 'Đồng chí Khà Văn Sỹ, Bí thư Huyện ủy tham dự phiên chất vấn và trả lời chất vấn.',
+      people: [{ name: 'Khà Văn Sỹ', activities: ['attended'] }],
+    },
+    // one who acts for another
+    {
+      text: 'Thừa ủy quyền của Bộ trưởng Bộ Quốc phòng, Thượng tướng Phạm Văn Đạo trao quyết định cho Đại tá Lê Minh Tú.',
+      people: [
+        { name: 'Phạm Văn Đạo', rank: 'Thượng tướng', titles: [] },
+        { name: 'Lê Minh Tú', rank: 'Đại tá', titles: [] },
+      ],
+    },
+    {
+      text: 'Thay mặt Chủ tịch UBND tỉnh, ông Đinh Công Lực, Phó Giám đốc Sở Tài chính báo cáo tiến độ giải ngân.',
+      people: [{ name: 'Đinh Công Lực', titles: ['Phó Giám đốc Sở Tài chính'], activities: ['reported'] }],
+    },
+    // words like verbs, dashes and fields inside the name of an organisation
+    {
+      text: 'Đại tá Nguyễn Văn Hòa, Cục trưởng Cục Tổ chức, Tổng cục Chính trị phát biểu.',
+      people: [
+        { name: 'Nguyễn Văn Hòa', titles: ['Cục trưởng Cục Tổ chức, Tổng cục Chính trị'], activities: ['spoke'] },
+      ],
+    },
+    {
+      text: 'Ông Lê Hữu Phước, Trưởng Phòng Quy hoạch - Giao đất cho biết.',
+      people: [{ name: 'Lê Hữu Phước', titles: ['Trưởng Phòng Quy hoạch - Giao đất'] }],
+    },
+    {
+      text: 'Bà Trần Thị Lài, Giám đốc Văn phòng Đăng ký đất đai tỉnh trả lời.',
+      people: [{ name: 'Trần Thị Lài', titles: ['Giám đốc Văn phòng Đăng ký đất đai tỉnh'], activities: ['spoke'] }],
+    },
+    {
+      text: 'Ông Trần Văn Tứ, Giám đốc Hợp tác xã Nông nghiệp Thuận Hạnh cho biết sản lượng tăng.',
+      people: [{ name: 'Trần Văn Tứ', titles: ['Giám đốc Hợp tác xã Nông nghiệp Thuận Hạnh'] }],
+    },
+    // a place that looks like a name, behind its level
+    {
+      text: 'Ông Bùi Văn Nậm, Chủ tịch UBND xã Phan Hiệp (huyện Bắc Bình) cho biết.',
+      people: [{ name: 'Bùi Văn Nậm', titles: ['Chủ tịch UBND xã Phan Hiệp'] }],
+    },
+    // two roles of one organisation, joined by a dash
+    {
+      text: 'Bà Hoàng Thị Yên, Phó Chủ tịch - Tổng Thư ký Ủy ban Trung ương MTTQ Việt Nam dự hội nghị.',
+      people: [{ name: 'Hoàng Thị Yên', titles: ['Phó Chủ tịch', 'Tổng Thư ký Ủy ban Trung ương MTTQ Việt Nam'] }],
+    },
+    // names of the Central Highlands: one word with its prefix, a space behind the prefix
+    {
+      text: "Các đồng chí: Điểu Bang, K'Brèm, Lê Thị Hà - Phó Chủ tịch HĐND tỉnh chủ trì.",
+      people: [
+        { name: 'Điểu Bang', honorific: 'comrade', activities: ['chaired'] },
+        { name: "K'Brèm", honorific: 'comrade', activities: ['chaired'] },
+        { name: 'Lê Thị Hà', honorific: 'comrade', activities: ['chaired'] },
+      ],
+    },
+    {
+      text: "Bà H' Luyn Niê, Phó Chủ tịch Hội LHPN tỉnh Đắk Lắk phát biểu.",
+      people: [{ name: "H' Luyn Niê", honorific: 'ms', titles: ['Phó Chủ tịch Hội LHPN tỉnh Đắk Lắk'] }],
+    },
+    // an address that leaves open which
+    {
+      text: 'HĐND bầu các ông, bà: Trần Văn Sầu, Lê Thị Bẩy giữ chức Phó Trưởng Ban. Bà Lê Thị Bẩy sinh năm 1980.',
+      people: [
+        { name: 'Trần Văn Sầu', honorific: 'mr' },
+        { name: 'Lê Thị Bẩy', honorific: 'ms', gender: 'female' },
+      ],
+    },
     // deputies with their delegation in brackets
     {
       text: 'ĐBQH Châu Thị Bé Ba (Bến Tre) đề nghị quy định rõ hơn; ĐBQH Sùng A Páo (Đoàn Lào Cai) tán thành với ý kiến này.',
@@ -2563,6 +2642,38 @@ export const corpus: Corpus = {
   ],
 
   references: [
+    // an ampersand in the code of an issuer
+    {
+      expect: { id: 'decision/1245/QD-BNN&MT', date: '2025-06-12', issuer: { body: 'ministry', level: 'central' } },
+      spellings: ['Quyết định số 1245/QĐ-BNN&MT ngày 12/6/2025 của Bộ Nông nghiệp và Môi trường'],
+    },
+    // a plenum's resolution with its number behind it; a further document behind a comma
+    {
+      expect: [
+        { id: 'resolution/18-NQ/TW', subject: null },
+        { id: 'regulation/366-QD/TW', issuer: { body: 'politburo', level: 'central' } },
+      ],
+      spellings: [
+        'Thực hiện Nghị quyết Trung ương 6 khóa XII (Nghị quyết số 18-NQ/TW), Quy định số 366-QĐ/TW của Bộ Chính trị',
+      ],
+    },
+    // verbs of issuing with adverbs
+    {
+      expect: { id: 'resolution/44/2023/NQ-HDND', issuer: { body: 'people-council', level: 'province' } },
+      spellings: ['HĐND tỉnh cũng đã ban hành Nghị quyết số 44/2023/NQ-HĐND'],
+    },
+    {
+      expect: { id: 'resolution/205/2025/QH15', issuer: { body: 'national-assembly', level: 'central' } },
+      spellings: ['Quốc hội biểu quyết thông qua Nghị quyết số 205/2025/QH15'],
+    },
+    // a quotation inside a subject
+    {
+      expect: {
+        id: 'plan/112/KH-UBND',
+        subject: 'triển khai Đề án "Phát triển du lịch xanh giai đoạn 2025-2030"',
+      },
+      spellings: ['Kế hoạch số 112/KH-UBND về triển khai Đề án "Phát triển du lịch xanh giai đoạn 2025-2030"'],
+    },
     {
       expect: { id: 'project/06', subject: 'phát triển ứng dụng dữ liệu dân cư, định danh giai đoạn 2022-2025' },
       spellings: [

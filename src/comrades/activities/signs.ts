@@ -52,7 +52,7 @@ export function signsOf(
     if (!sign) {
       things.see(i);
       // `Báo cáo giải trình, tiếp thu, chỉnh lý`: the verbs in what a paper is called say nothing of anybody.
-      i = Math.max(i, (reading.cue(i, 'presentable')?.end ?? i) - 1);
+      i = Math.max(i + 1, reading.cue(i, 'presentable')?.end ?? i, reading.cue(i, 'noDeed')?.end ?? i) - 1;
       continue;
     }
     signs.push(sign);
@@ -69,6 +69,8 @@ function signAt(reading: Reading, i: number, ofThing: boolean): Exclude<Sign, { 
   const presence = reading.cue(i, 'presence');
   const personnel = reading.cue(i, 'personnel');
   const end = Math.max(verb?.end ?? 0, presence?.end ?? 0, personnel?.end ?? 0);
+  const isThing = (reading.cue(i, 'noDeed')?.end ?? 0) >= end || (reading.cue(i, 'presentable')?.end ?? 0) > end;
+  if (isThing) return null;
   if (personnel?.end === end) return { kind: 'personnel', cue: personnel };
   if (verb?.end === end) {
     const cues = reading.cuesAt(i).filter((cue): cue is Cue<'verb'> => cue.kind === 'verb' && cue.end === end);

@@ -68,7 +68,7 @@ class VerbMarker {
    * @param named so many people are named before it
    */
   #verb(verb: Verb, cue: Cue<'verb'>, at: number, named: number): boolean {
-    const { activity, transitive, passive, leading } = cue.value;
+    const { activity, transitive, passive, leading, adjacent } = cue.value;
     const after = this.#mentions.at(named);
     const agent = passive ? this.#next(cue, after) : this.#agentBehind(cue, after);
     const object = transitive ? this.#objectOf(cue, named, agent) : null;
@@ -83,6 +83,7 @@ class VerbMarker {
     if (after && this.#isInverted(verb, after)) return found(this.#claim(after), 'verb-before-name');
     if (verb.ofThing) return false;
     const before = this.#subjectBefore(verb, activity, named);
+    if (adjacent && before?.to !== cue.start) return false;
     const opens = leading && after && (!before || this.#opensClause(verb, before, after));
     if (opens) return found(this.#claim(after), 'verb-before-name');
     return before ? found(this.#listOf(before, verb.start), 'verb-behind-name') : false;

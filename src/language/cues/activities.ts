@@ -9,6 +9,8 @@ export interface VerbCue {
   inverts?: boolean;
   /** Its subject follows at once: `chaired by`, `sous la présidence de`, `according to`. */
   passive?: boolean;
+  /** It counts only right behind its subject; elsewhere the word is a noun: `đồng chí A báo cáo …`. */
+  adjacent?: boolean;
   /** Its subject may follow when none stands before: `Speaking at the conference, …`, `Phát biểu tại …`. */
   leading?: boolean;
 }
@@ -46,6 +48,8 @@ export interface ActivityCues {
    * are longer than a verb keep it from counting: `announced the decision` is no speech.
    */
   personnel: true;
+  /** Words that hold a verb and say nothing of what anybody does: `phiên thảo luận`, `hoa chúc mừng`. */
+  noDeed: true;
   /** A word that stands for a person named before: `he`, `elle`, `ông`. */
   pronoun: 'female' | 'male' | 'any';
 }

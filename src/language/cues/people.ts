@@ -6,6 +6,8 @@ export interface HonorificCue {
   gender?: 'female' | 'male';
   /** It may stand before a list of names: `Camarades :`, `các đồng chí`. */
   plural?: boolean;
+  /** It leaves open which of two addresses a person has, until one is said: `các ông, bà`. */
+  vague?: boolean;
   /** It stands behind the name: `吴东海同志`. */
   behind?: boolean;
   /** It is written small inside a sentence; with a capital it belongs to the name of a place: `cầu Ông Thìn`. */
@@ -24,6 +26,8 @@ export interface RoleCue {
   plural?: boolean;
   /** It is also an ordinary word, and is a role only with an organisation or a modifier: `member`, `head`, `lãnh đạo`. */
   weak?: boolean;
+  /** The Party's, where no other organisation is named: `General Secretary A`. */
+  ofParty?: boolean;
   /** More words belong to the post: `đại biểu Quốc hội`, `Bí thư thứ nhất`. */
   open?: boolean;
 }
@@ -49,6 +53,8 @@ export interface PeopleCues {
   newly: true;
   /** A word between a post and those it is given to: `chức danh Chủ tịch … đối với ông A`. */
   recipient: true;
+  /** A word before the post of somebody for whom the person behind it acts: `thừa ủy quyền của`, `on behalf of`, `au nom de`. */
+  onBehalf: true;
   /** The article that only a woman's title has: `la secrétaire`. */
   feminineArticle: true;
   /** Behind a post: that it was held by one after the other: `các thời kỳ`, `through the periods`. */

@@ -307,6 +307,7 @@ export const activities = {
     ],
   ],
   agent: [[true, 'by']],
+  noDeed: [],
   personnel: [
     [
       true,

@@ -300,6 +300,7 @@ export const activities = {
     ],
   ],
   agent: [[true, 'par']],
+  noDeed: [],
   personnel: [
     [
       true,

@@ -74,7 +74,7 @@ export const people = {
       'secrétaire général du PCV',
       'chef du Parti',
     ],
-    [{ role: 'general-secretary', plural: true }, 'secrétaire général'],
+    [{ role: 'general-secretary', ofParty: true }, 'secrétaire général'],
     [{ role: 'secretary' }, 'secrétaire'],
     [{ role: 'secretary', plural: true }, 'secrétaires'],
     [{ role: 'secretary', modifiers: ['deputy'] }, 'sous-secrétaire'],
@@ -206,6 +206,15 @@ export const people = {
   copula: [[true, 'est', 'sont', 'était', 'étaient', 'comprennent', 'comprend']],
   newly: [[true, 'nouveau', 'nouvel', 'nouvelle']],
   recipient: [[true, 'à', 'au', 'aux', 'pour']],
+  onBehalf: [
+    [
+      true,
+      'au nom de|du|des [la|le]',
+      'par|sur délégation|ordre de|du [la|le]',
+      'mandaté(e) par [le|la]',
+      'autorisé(e) par [le|la]',
+    ],
+  ],
   feminineArticle: [[true, 'la']],
   inTurn: [
     [

@@ -89,6 +89,7 @@ export const activities = {
     ],
   ],
   agent: [],
+  noDeed: [],
   personnel: [
     [
       true,

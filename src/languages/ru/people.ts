@@ -104,6 +104,7 @@ export const people = {
   historical: [[true, 'Хо Ши Мин|Мина|Мину|Мином|Мине', 'Нгуен Ай Куок|Куока']],
   inTurn: [[true, 'разных лет']],
   several: [],
+  onBehalf: [],
   feminineArticle: [],
   postLink: [
     [

@@ -199,6 +199,7 @@ export const activities = {
       'báo cáo làm rõ',
       'đã báo cáo',
     ],
+    [{ activity: 'reported', adjacent: true }, 'báo cáo'],
     [{ activity: 'reported', passive: true }, 'báo cáo của'],
   ],
   presence: [
@@ -293,6 +294,18 @@ export const activities = {
     ],
   ],
   agent: [[true, 'do']],
+  noDeed: [
+    [
+      true,
+      '[các] phiên|buổi|nội_dung|phần|kỳ|đợt|hoạt_động thảo_luận|chất_vấn|giải_trình|tranh_luận|trao_đổi|khai_mạc|bế_mạc [và] [trả_lời_chất_vấn|thảo_luận|giải_trình|bế_mạc]',
+      'nhóm vấn_đề|nội_dung chất_vấn',
+      'phiếu chất vấn',
+      'phiếu tán_thành|đồng_ý|thuận|đề_nghị',
+      '[lẵng|bó] hoa chúc mừng',
+      'thư chúc_mừng|khen|kêu_gọi|cảm_ơn',
+      'nêu gương|cao',
+    ],
+  ],
   personnel: [
     [
       true,
@@ -334,7 +347,6 @@ export const activities = {
       'bị khởi_tố|bắt|kỷ_luật|khai_trừ|cách_chức',
       'khởi tố',
       'liên quan',
-      'phiếu tán_thành|đồng_ý|thuận',
       'tham gia Ban_Chấp_hành|Ban_Thường_vụ|cấp_ủy',
       'thông báo quyết định',
       'đọc quyết định',

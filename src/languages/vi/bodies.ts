@@ -312,6 +312,7 @@ export const bodies = {
     [{ body: 'steering-committee', open: true }, 'Ban Chỉ đạo', 'BCĐ', 'Tiểu ban', 'Ban Chỉ đạo Trung ương'],
     [{ body: 'steering-committee', open: true, level: 'central' }, 'Ban Chỉ đạo Trung ương'],
     [{ body: 'office', open: true }, 'Văn phòng', 'VP', 'phòng'],
+    [{ body: 'office' }, 'Văn phòng|Chi_nhánh [Văn_phòng] Đăng ký đất đai'],
     [{ body: 'office', level: 'central' }, 'Văn phòng Chính phủ', 'Văn phòng Quốc hội', 'Văn phòng Chủ tịch nước'],
     [{ body: 'discussion-group' }, 'tổ thảo luận', 'Tổ', 'Tổ thảo luận số'],
     [

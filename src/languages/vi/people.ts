@@ -16,7 +16,7 @@ export const people = {
     [{ honorific: 'mr', gender: 'male', plural: true }, 'các ông'],
     [{ honorific: 'ms', gender: 'female', small: true }, 'bà'],
     [{ honorific: 'ms', gender: 'female', plural: true }, 'các bà'],
-    [{ honorific: 'mr', plural: true }, 'các ông, bà', 'các ông bà'],
+    [{ honorific: 'mr', plural: true, vague: true }, 'các ông, bà', 'các ông bà', 'các ông và bà', 'ông, bà'],
   ],
   rank: [
     [
@@ -84,6 +84,7 @@ export const people = {
       'Tổng Bí thư Ban Chấp hành Trung ương Đảng',
       'Tổng Bí thư BCH Trung ương Đảng',
     ],
+    [{ role: 'general-secretary' }, 'Tổng Thư ký'],
     [{ role: 'secretary' }, 'Bí thư'],
     [{ role: 'secretary', modifiers: ['first'] }, 'Bí thư thứ nhất'],
     [{ role: 'member', modifiers: ['standing'], body: 'secretariat', level: 'central' }, 'Thường trực Ban Bí thư'],
@@ -204,10 +205,21 @@ export const people = {
   copula: [[true, 'là', 'gồm', 'gồm có', 'bao gồm']],
   newly: [[true, 'tân']],
   recipient: [[true, 'đối với', 'cho', 'với', 'trước']],
+  onBehalf: [
+    [
+      true,
+      'thừa ủy|uỷ quyền [của]',
+      'thừa lệnh [của]',
+      'thay mặt',
+      'được sự ủy|uỷ quyền của',
+      'được ủy|uỷ quyền của',
+      'theo ủy|uỷ quyền của',
+    ],
+  ],
   feminineArticle: [],
   inTurn: [[true, '[qua] các thời|nhiệm kỳ']],
   each: [[true, 'đều là']],
-  several: [[true, 'các', 'những', 'một số', 'nhiều']],
+  several: [[true, 'các', 'những', 'một số', 'nhiều', 'hai', 'ba', 'bốn', '02', '03', '2', '3']],
   postLink: [
     [
       true,

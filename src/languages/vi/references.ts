@@ -60,8 +60,10 @@ export const references = {
   issuing: [
     [
       true,
-      '[đã] [vừa] [mới] [tiếp] [tục] [kịp] [thời] ban hành',
-      '[đã] [vừa] [mới] thông qua',
+      '[cũng] [đã] [vừa] [mới] [tiếp] [tục] [kịp] [thời] ban hành',
+      '[cũng] [đã] [vừa] [mới] thông qua',
+      '[đã] biểu quyết [nhất_trí|tán_thành|đồng_ý] [,] thông qua',
+      '[đã] nhất trí|thống_nhất [cao] [biểu_quyết] [,] thông qua|ban_hành',
       '[đã] [vừa] [mới] công bố',
       '[đã] [vừa] [mới] ra|ký|có',
       '[đã] [vừa] ký ban hành',

@@ -26,6 +26,7 @@ export const activities = {
   thingRelative: [],
   others: [[true, ...words('代表们 与会代表 会议 大会 国会 政府')]],
   agent: [[true, '由', '被']],
+  noDeed: [],
   personnel: [
     [
       true,

@@ -103,6 +103,7 @@ export const people = {
   historical: [[true, '胡志明', '阮爱国']],
   inTurn: [],
   several: [[true, '各']],
+  onBehalf: [],
   feminineArticle: [],
   postLink: [
     [true, ...words('担任 当选 当选为 出任 被任命为 任命为 卸任 不再担任 再次当选 接任')],
