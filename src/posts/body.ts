@@ -19,14 +19,15 @@ export interface BodyReading {
 
 /** Reads the name of an organisation that begins at token `from`, without article, or null when none begins there. */
 export function readBody(reading: Reading, from: number, limit: number): BodyReading | null {
-  const parts = new PostReader(reading, limit, false);
+  const reader = new PostReader(reading, limit, false);
+  const { parts } = reader;
   let at = from;
   if (reading.isPrenominal(from)) {
-    for (let next = parts.readPrefix(at); next > at && parts.bodies.length === 0; next = parts.readPrefix(at))
+    for (let next = reader.readPrefix(at); next > at && parts.bodies.length === 0; next = reader.readPrefix(at))
       at = next;
     parts.endPrefix();
   }
-  const to = parts.readParts(at);
+  const to = reader.readParts(at);
   const body = composeBody(parts);
   // What only a role behind it says (`Prime Minister`) is no name of an organisation.
   if (body === null || to === from) return null;

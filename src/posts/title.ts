@@ -7,7 +7,9 @@ import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Body, Level, Modifier, Role, Sector } from '../vocabulary.ts';
 import { composeBody, composeLevel } from './compose.ts';
-import { isLocal, PostReader, type ReferencesAt, titleCue } from './reader.ts';
+import { titleCue } from './cues.ts';
+import type { Parts } from './parts.ts';
+import { isLocal, PostReader, type ReferencesAt } from './reader.ts';
 
 /** A title as the words give it. Tokens `[from, to)`. */
 export interface TitleReading {
@@ -52,7 +54,8 @@ class TitleReader {
   readonly #reading: Reading;
   readonly #from: number;
   readonly #limit: number;
-  readonly #parts: PostReader;
+  readonly #reader: PostReader;
+  readonly #parts: Parts;
   readonly #modifiers = new Set<Modifier>();
   #gender: 'female' | 'male' | null = null;
 
@@ -60,7 +63,8 @@ class TitleReader {
     this.#reading = reading;
     this.#from = from;
     this.#limit = limit;
-    this.#parts = new PostReader(reading, limit, context.nameFollows, context.references);
+    this.#reader = new PostReader(reading, limit, context.nameFollows, context.references);
+    this.#parts = this.#reader.parts;
   }
 
   read(): TitleReading | null {
@@ -72,7 +76,7 @@ class TitleReader {
     if (role.value.body) this.#parts.addHead(role.value.body);
     if (role.level >= 0) this.#parts.addSlotLevel(role.level);
     if (role.value.level) this.#parts.levels.push(role.value.level);
-    if (isLocal(role.value.level)) end = this.#parts.readPlace(end);
+    if (isLocal(role.value.level)) end = this.#reader.readPlace(end);
     if (role.value.sector) this.#parts.sectors.push(role.value.sector);
     if (before && role.value.level === undefined && role.value.role !== 'ambassador') this.#parts.expectName();
     end = this.#partsAndModifiers(end);
@@ -103,7 +107,7 @@ class TitleReader {
       if (!prenominal && cue?.kind === 'body' && this.#modifiers.has('deputy')) {
         return { kind: 'role', value: { role: 'head' }, start: at, end: at, level: -1 };
       }
-      const next = prenominal ? this.#parts.readPrefix(at) : at;
+      const next = prenominal ? this.#reader.readPrefix(at) : at;
       if (next === at) return null;
       at = this.#afterHyphen(next);
     }
@@ -135,7 +139,7 @@ class TitleReader {
   #partsAndModifiers(i: number): number {
     let end = i;
     for (;;) {
-      const parts = this.#parts.readParts(end);
+      const parts = this.#reader.readParts(end);
       const modifiers = this.#modifiersAt(parts);
       if (modifiers === end) return end;
       if (modifiers === parts) return parts;
@@ -185,7 +189,7 @@ function chairOfCommittee(role: Role, head: string | undefined, body: Body | nul
 }
 
 /** The police, the army and the border guard are said by their body; their field adds nothing. */
-function sectorOf(body: Body | null, parts: PostReader): Sector | null {
+function sectorOf(body: Body | null, parts: Parts): Sector | null {
   if (body === 'public-security' || body === 'military-command' || body === 'border-guard') return null;
   const [sector] = parts.sectors;
   if (sector) return sector;
