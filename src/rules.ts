@@ -46,6 +46,7 @@ export const RULES = {
     magnitude: 'a count with a magnitude word: `4,35 triệu lượt khách`',
     count: 'a number before the noun counted: `274 projets`',
     'count-of-subject': 'a number behind noun and verb: `bringing the number of members to 140.872`',
+    'listed-count': 'a number behind its noun in a listing: `of them reprimands: 28, warnings: 9`',
     'part-of-count': 'some of what was just counted: `25 000 emplois, dont 3 000 à l’étranger`',
     'actual-of-pair': 'what was reached: `499` of `499/500 délégués`',
     'plan-of-pair': 'what was planned: `500` of `499/500 délégués`',

@@ -9,7 +9,7 @@ import { type NounAfter, nounAfter } from './noun-after.ts';
 import { type NounBefore, nounBefore } from './noun-before.ts';
 import { holdsMeasure } from './noun-phrase.ts';
 import type { Mark, Passage } from './passage.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { Time } from './times.ts';
 
 /** No further on does a number look for what it is compared with. */

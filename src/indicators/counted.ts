@@ -7,7 +7,7 @@ import type { TokenRange } from '../text/tokens.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import type { Passage } from './passage.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Longer ones are telephone numbers and codes. */
 const LONGEST_COUNT = 8;
@@ -47,6 +47,10 @@ export function partOf(passage: Passage, quantity: Quantity, whole: Quantity): F
   const arrival = passage.ending(start, 'arrival');
   if (arrival && passage.ending(whole.from, 'origin') && arrival.start - whole.after <= PART_REACH)
     return partBy({ from: arrival.start, to: arrival.end });
+  // `96 communes, contre 185 auparavant`
+  const comparison = passage.ending(start, 'comparison');
+  if (comparison && comparison.start - whole.after <= PART_REACH)
+    return partBy({ from: comparison.start, to: comparison.end });
   const after = passage.mark(quantity.after);
   const ends = passage.is(start - 1, ',') && (after?.cues.nounEnd || after?.cues.predicate) !== undefined;
   return after && ends ? partBy(after) : null;

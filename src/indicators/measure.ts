@@ -86,7 +86,11 @@ function isOfPair(clause: Clause, previous: Statement): boolean {
 
 /** `Đắk Nông đạt 47,9% kế hoạch, Đắk Lắk 45,2%`: the second says only what differs. */
 function isLike(clause: Clause, previous: Statement): boolean {
-  if (previous.clause.quantity.kind !== 'percent' || clause.after?.linked || !(clause.isListed || clause.isJoined))
+  if (
+    previous.clause.quantity.kind !== 'percent' ||
+    clause.after?.link === 'tight' ||
+    !(clause.isListed || clause.isJoined)
+  )
     return false;
   if (clause.before.noun && holds(clause, clause.before.noun, 'shareName')) return false;
   return !clause.hasVerb || clause.isJoined || (previous.measure === 'completion' && clause.isListed);

@@ -15,13 +15,22 @@ export interface MetricReading {
 }
 
 export function metricOf(clause: Clause): MetricReading {
-  const own = clause.quantity.elliptic ? null : ownMetric(clause);
+  const own = clause.quantity.elliptic || isOrigin(clause) ? null : ownMetric(clause);
   if (own) return { metric: own, derived: false };
   const outside = outsideBracket(clause);
   if (outside) return { metric: outside, derived: false };
   const { previous } = clause;
   if (previous?.metric) return { metric: previous.metric, derived: true };
   return { metric: isReference(clause) ? null : (clause.after ?? null), derived: false };
+}
+
+/** `rose to 41.3% of GRDP from 38.2%`: where the movement began, said behind where it went. */
+function isOrigin(clause: Clause): boolean {
+  const { previous, passage, quantity } = clause;
+  if (!previous || clause.hasVerb) return false;
+  for (let i = previous.clause.quantity.to; i < quantity.from; i++) if (!passage.isWord(i)) return false;
+  const nearest = clause.before.between.find((mark) => !mark.cues.bound);
+  return nearest?.cues.origin !== undefined && previous.clause.between('arrival') !== undefined;
 }
 
 /** `the thermal power plant (1,330 MW)`: the thing before the bracket, when no other quantity stands there. */
@@ -36,16 +45,16 @@ function outsideBracket({ passage, quantity, bracket, previous }: Clause): Token
 
 function ownMetric(clause: Clause): TokenRange | null {
   const { quantity } = clause;
+  if (quantity.item) return quantity.item;
   const raised = raisedBehind(clause);
   if (raised) return raised;
   const before = subject(clause);
   const behind = object(clause);
   switch (quantity.kind) {
     case 'count':
-      if (behind && before && isClassifier(clause, behind) && holdsMeasure(clause.passage, before)) return before;
-      return behind && isClassifier(clause, behind) && clause.previous && clause.between('change')
-        ? null
-        : (behind ?? before);
+      if (!behind || !isClassifier(clause, behind)) return behind ?? before;
+      if (before && (isCountedBy(clause, behind) || holdsMeasure(clause.passage, before))) return before;
+      return clause.previous && clause.between('change') ? countedBefore(clause, behind) : behind;
     case 'percent':
     case 'points':
       if (
@@ -130,9 +139,24 @@ function isInfinitive({ passage }: Clause, { from, to }: TokenRange): boolean {
   return to === from + 1 && passage.tokens.isWord(from) && infinitive.some((ending) => word.endsWith(ending));
 }
 
+/** `đàn gia cầm 6,1 triệu con`: the noun stands before the number at once. */
+function isCountedBy({ passage, before }: Clause, behind: TokenRange): boolean {
+  return before.between.length === 0 && passage.cue(behind.from, 'classifier')?.value === 'bare';
+}
+
 /** `tổng lượt khách 4,35 triệu lượt`: the word behind the number only says how it is counted. */
 function isClassifier({ passage }: Clause, behind: TokenRange): boolean {
   return passage.cue(behind.from, 'classifier')?.end === behind.to;
+}
+
+/** `56 vụ tai nạn làm chết 31 người; giảm 8 vụ`: what was counted with the same word before; null when nothing was. */
+function countedBefore({ passage, previous }: Clause, classifier: TokenRange): TokenRange | null {
+  const { tokens } = passage;
+  for (let before = previous; before; before = before.clause.previous) {
+    const { metric, derived } = before;
+    if (metric && !derived && tokens.bare(metric.from) === tokens.bare(classifier.from)) return metric;
+  }
+  return null;
 }
 
 /** The noun before the number. The plan that it exceeds or is set against is none. */

@@ -4,7 +4,7 @@
  */
 import type { Numeral } from './numerals.ts';
 import type { Passage } from './passage.ts';
-import type { Amount } from './quantities.ts';
+import type { Amount } from './quantity.ts';
 
 /** Amounts beyond these are no figures of this world: the mark before three digits was a decimal one. */
 const LARGEST: Record<string, number> = { VND: 2e16, USD: 1.5e12, EUR: 1.5e12 };

@@ -154,7 +154,7 @@ class NounWalk {
     const isPlural = looksPlural(word, nounForm);
     if (this.#words > 0 && isVerb(word, nounForm)) return -1;
     if (nounForm.plural.length === 0) {
-      if (i - this.#from >= LONGEST_COUNTED) return -1;
+      if (this.#words >= LONGEST_COUNTED) return -1;
     } else if (this.#head && !(isPlural && nounForm.agrees)) return -1;
     else if (this.#words >= LONGEST_BEFORE_HEAD && !isPlural) return -1;
     this.#head ||= isPlural;

@@ -259,13 +259,15 @@ function trimmed(passage: Passage, noun: TokenRange): TokenRange | null {
   }
   while (to > from && (isEdge(passage.mark(to - 1)) || passage.isTaken(to - 1) || isLoosePunctuation(passage, to - 1)))
     to--;
+  // `capital total de plus de 9 000 milliards`: a phrase that ends with a link.
+  to = Math.max(from, passage.ending(to, 'link')?.start ?? to);
   for (let i = from; i < to; i++) if (!passage.mark(i)?.cues.filler) return { from, to };
   return null;
 }
 
 function isEdge(mark: Mark | null): boolean {
   if (!mark || mark.cues.growthName) return false;
-  return !!(mark.cues.link || mark.cues.article || mark.cues.conjunction);
+  return !!(mark.cues.link || mark.cues.article || mark.cues.conjunction || mark.cues.outOf);
 }
 
 function isLoosePunctuation(passage: Passage, i: number): boolean {

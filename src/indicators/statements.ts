@@ -7,7 +7,7 @@ import { measureOf } from './measure.ts';
 import { metricOf } from './metric.ts';
 import type { Passage } from './passage.ts';
 import { baseOf, type Fronted, frontedBase, governingTimes, periodOf } from './period.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { aimAt, boundOf, type Goal, goalsOf, statusOf } from './status.ts';
 import type { Time } from './times.ts';
 
@@ -30,7 +30,7 @@ export function readStatements(
   let governing: Time[] | null = null;
   quantities.forEach((quantity, i) => {
     const previous = previousOf(passage, statements, brackets[i]);
-    const outside = previous ? rateEnd(passage, previous.clause.quantity.to) : passage.from;
+    const outside = previous ? behind(passage, previous.clause.quantity) : passage.from;
     const floor = Math.max(outside, brackets[i] + 1);
     const limit = startBehind(passage, quantities, brackets, i);
     const at = { quantity, floor, limit, bracket: brackets[i] };
@@ -44,6 +44,12 @@ export function readStatements(
     );
   });
   return joinForward(passage, statements);
+}
+
+/** The token behind all that belongs to a number: `VND120 million a year`, `10% or higher`. */
+function behind(passage: Passage, quantity: Quantity): number {
+  const end = rateEnd(passage, quantity.to);
+  return passage.cue(end, 'boundAfter')?.end ?? end;
 }
 
 /** Where the next quantity begins behind this one, its pair and what is added in brackets, or the sentence ends. */

@@ -2185,6 +2185,53 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    // a pair with the unit behind the second
+    {
+      expect: [
+        { value: 37, unit: 'km', status: 'reported' },
+        { value: 41, unit: 'km', status: 'target' },
+      ],
+      spellings: ['The province has handed over 37 of 41 km of the expressway.'],
+    },
+    // what was before, and what is elsewhere, without their nouns
+    {
+      expect: [
+        { value: 96, unit: 'count', metric: 'communes' },
+        { value: 185, unit: 'count', metric: 'communes' },
+      ],
+      spellings: ['The province now has 96 communes, compared to 185 previously.'],
+    },
+    {
+      expect: [
+        { value: 12000, unit: 'count', metric: 'workers' },
+        { value: 1200, unit: 'count', metric: 'workers' },
+      ],
+      spellings: ['Some 12,000 workers found jobs, including 1,200 abroad.'],
+    },
+    // where a movement began, told last
+    {
+      expect: [
+        { value: 41.3, unit: '%', metric: 'share of services' },
+        { value: 38.2, unit: '%', metric: 'share of services', period: '2020' },
+      ],
+      spellings: ['The share of services rose to 41.3% of GRDP from 38.2% in 2020.'],
+    },
+    // aims: a verb that is a noun as well, and a heading
+    {
+      expect: { value: 10, unit: '%', metric: 'GRDP growth', measure: 'growth', status: 'target', bound: 'at-least' },
+      spellings: ['The city targets GRDP growth of 10% or higher.'],
+    },
+    {
+      expect: [
+        { value: 10, unit: '%', status: 'target', period: '2026' },
+        { value: 25000, unit: 'count', status: 'target', period: '2026' },
+      ],
+      spellings: ['Targets for 2026: GRDP growth of 10%; 25,000 new jobs.'],
+    },
+    {
+      expect: { value: 312, unit: 'count', measure: 'count' },
+      spellings: ['The federation set up 312 grassroots unions.'],
+    },
     {
       expect: [
         { value: 3418, unit: 'count', period: '2024' },

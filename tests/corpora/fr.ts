@@ -2348,6 +2348,41 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    // a noun that looks like a participle; parts of a growth told with a preposition
+    {
+      expect: [
+        { value: 8.2, unit: '%', measure: 'growth', metric: 'produit régional brut' },
+        { value: 3.5, unit: '%', measure: 'growth', metric: 'agriculture' },
+        { value: 7.9, unit: '%', measure: 'growth', metric: 'services' },
+      ],
+      spellings: [
+        "Le produit régional brut a augmenté de 8,2 %, dont 3,5 % pour l'agriculture et 7,9 % pour les services.",
+      ],
+    },
+    {
+      expect: { value: 45.6e12, unit: 'VND', metric: 'valeur de la production industrielle', status: 'estimated' },
+      spellings: ['La valeur de la production industrielle a été estimée à 45 600 milliards de dôngs.'],
+    },
+    {
+      expect: { value: 9e12, unit: 'VND', metric: 'capital total', bound: 'over' },
+      spellings: ['Les projets ont un capital total de plus de 9 000 milliards de dôngs.'],
+    },
+    // what was before, without its noun
+    {
+      expect: [
+        { value: 96, unit: 'count', metric: 'communes et quartiers' },
+        { value: 185, unit: 'count', metric: 'communes et quartiers' },
+      ],
+      spellings: ['La province compte 96 communes et quartiers, contre 185 auparavant.'],
+    },
+    // a heading of aims
+    {
+      expect: [
+        { value: 10, unit: '%', status: 'target', period: '2026', bound: 'at-least' },
+        { value: 25000, unit: 'count', status: 'target', period: '2026', metric: 'emplois' },
+      ],
+      spellings: ['Objectifs pour 2026 : croissance du PIBR de 10 % au moins ; création de 25 000 emplois.'],
+    },
     {
       expect: [
         { value: 7.5, unit: '%', measure: 'growth', status: 'reported' },

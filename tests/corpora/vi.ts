@@ -1984,6 +1984,60 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    // each number behind its noun, in a listing
+    {
+      expect: [
+        { value: 42, unit: 'count', metric: 'đảng viên' },
+        { value: 28, unit: 'count', metric: 'khiển trách' },
+        { value: 9, unit: 'count', metric: 'cảnh cáo' },
+        { value: 5, unit: 'count', metric: 'khai trừ' },
+      ],
+      spellings: [
+        'Thi hành kỷ luật 42 đảng viên, trong đó khiển trách 28, cảnh cáo 9, khai trừ 5.',
+        'Thi hành kỷ luật 42 đảng viên (khiển trách: 28, cảnh cáo: 9, khai trừ: 5).',
+      ],
+    },
+    // a classifier behind a noun at once; one that stands for what was counted before
+    {
+      expect: [
+        { value: 452000, unit: 'count', metric: 'Tổng đàn lợn' },
+        { value: 6100000, unit: 'count', metric: 'đàn gia cầm' },
+      ],
+      spellings: ['Tổng đàn lợn 452.000 con, đàn gia cầm 6,1 triệu con.'],
+    },
+    {
+      expect: [
+        { value: 56, unit: 'count', metric: 'vụ tai nạn giao thông' },
+        { value: 40, unit: 'count', metric: 'người' },
+        { value: -8, unit: 'count', metric: 'vụ tai nạn giao thông', measure: 'growth' },
+      ],
+      spellings: ['Toàn tỉnh xảy ra 56 vụ tai nạn giao thông, bị thương 40 người; so với cùng kỳ giảm 8 vụ.'],
+    },
+    // nouns that go on with what looks like a verb
+    {
+      expect: { value: 1245, unit: 'count', metric: 'đảng viên mới' },
+      spellings: ['Toàn Đảng bộ kết nạp 1.245 đảng viên mới.'],
+    },
+    {
+      expect: { value: 204, unit: 'count', metric: 'buổi tuyên truyền' },
+      spellings: ['Các cấp Hội tổ chức 204 buổi tuyên truyền.'],
+    },
+    {
+      expect: { value: 2315, unit: 'count', metric: 'căn nhà tạm, nhà dột nát' },
+      spellings: ['Toàn tỉnh đã xóa 2.315 căn nhà tạm, nhà dột nát với sự chung tay của nhân dân.'],
+    },
+    {
+      expect: { value: 3200000, unit: 'count', metric: 'Lượng khách du lịch' },
+      spellings: ['Lượng khách du lịch đạt 3,2 triệu lượt.'],
+    },
+    // a pair of which both have their unit
+    {
+      expect: [
+        { value: 1230.5e9, unit: 'VND', metric: 'Vốn thực hiện', status: 'reported' },
+        { value: 1980e9, unit: 'VND', metric: 'Vốn thực hiện', status: 'target' },
+      ],
+      spellings: ['Vốn thực hiện đạt 1.230,5 tỷ đồng/1.980 tỷ đồng.'],
+    },
     {
       expect: [
         { value: -32, unit: 'count', measure: 'growth', metric: 'đầu mối' },
@@ -3557,6 +3611,10 @@ export const corpus: Corpus = {
       },
     ],
     quantities: [
+      {
+        text: 'Bão số 3, số 4 làm sạt lở quốc lộ 1, quốc lộ 9 và đường 25.',
+        form: 'numbers of things that are called alike',
+      },
       { text: 'Sáng 12/7, Tỉnh ủy tổ chức hội nghị.', form: 'date' },
       { text: 'Ngày 19 tháng 8 năm 2025, công trình được khởi công.', form: 'date in words and figures' },
       { text: 'Lễ khai mạc bắt đầu lúc 7 giờ 30 phút.', form: 'time of day' },

@@ -64,8 +64,8 @@ export interface NumberCues {
   outOf: true;
   /** Opens a part of what was counted before: `dont`, `trong đó có`. */
   partitive: true;
-  /** Measures no thing of its own: `lượt`, `têtes`, after the number. */
-  classifier: true;
+  /** Measures no thing of its own behind the number: `lượt`, `têtes`; or is a noun as well: `người`. */
+  classifier: 'bare' | 'noun';
   /** Words of a rate between units: `per`, `mỗi`. */
   per: true;
 

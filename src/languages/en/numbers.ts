@@ -127,7 +127,7 @@ export const numbers = {
   between: [[true, 'between']],
   partitive: [[true, 'of which', 'of whom', 'of them', 'among them', 'among which', 'including', 'of these']],
   classifier: [
-    [true, 'head', 'member', 'seat', 'bed', 'room', 'household', 'delegate', 'strong', 'copies', 'arrivals', 'turns'],
+    ['bare', 'head', 'member', 'seat', 'bed', 'room', 'household', 'delegate', 'strong', 'copies', 'arrivals', 'turns'],
   ],
   outOf: [
     [
@@ -735,6 +735,9 @@ export const numbers = {
   action: [
     [
       true,
+      'set up',
+      'sets up',
+      'setting up',
       'disburse',
       'complete',
       'completed',
@@ -912,7 +915,9 @@ export const numbers = {
       'aiming',
       'target :',
       'targets :',
+      'target(s)|goal(s)|objective(s) for',
       'targeting',
+      'city|province|district|commune|ward|country|sector|industry|government|ministry|Vietnam|it|company|region|plan targets',
       'targeted',
       'goal of',
       'goals of',
@@ -1575,6 +1580,10 @@ export const numbers = {
   nounEnd: [
     [
       true,
+      'abroad',
+      'overseas',
+      'previously',
+      'nationwide',
       'from',
       'at',
       'by',

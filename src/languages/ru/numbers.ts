@@ -86,7 +86,7 @@ export const numbers = {
   ],
   rangeJoint: [[true, 'до', 'по']],
   between: [[true, 'между']],
-  classifier: [[true, 'человек', 'единиц|единицы', 'штук']],
+  classifier: [['bare', 'человек', 'единиц|единицы', 'штук']],
   outOf: [[true, 'из']],
   partitive: [[true, 'в том числе', 'из них', 'из которых', 'включая']],
   per: [[true, 'на', 'в', 'за']],

@@ -46,7 +46,7 @@ export const numbers = {
   between: [[true, '介于']],
   classifier: [
     [
-      true,
+      'bare',
       ...words(
         '个 名 位 家 项 户 座 所 件 次 人次 条 份 辆 台 套 间 只 头 棵 多 余 多个 多名 多家 多项 多户 余个 余名 多位',
       ),
