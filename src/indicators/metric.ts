@@ -64,11 +64,13 @@ function ownMetric(clause: Clause): TokenRange | null {
       )
         return behind;
       if (clause.isActed && !behind && clause.previous) return null;
-      if (behind && before && isAimOf(clause, before)) return behind;
+      if (behind && before && (isAimOf(clause, before) || isNewClause(clause))) return behind;
       return before ?? riseIn(clause) ?? (clause.hasVerb && clause.previous ? null : behind);
     case 'money':
       if (quantity.attributive) return behind ?? before;
       if (clause.isActed) return behind ?? (clause.previous ? null : before);
+      // `tặng 4.512 suất quà, trị giá 2,7 tỷ đồng cho gia đình chính sách`
+      if (clause.previous && clause.between('worth') && !before) return null;
       if (before && !(behind && (clause.before.between.length === 0 || isVerbOnly(clause, before)))) return before;
       return clause.hasVerb && clause.previous ? null : (behind ?? before);
     case 'physical':
@@ -106,6 +108,12 @@ function isAimOf({ before, passage, after }: Clause, noun: TokenRange): boolean 
   return plain && !before.between.some((mark) => hasAny(mark, ['predicate', 'change', 'estimate', 'exceed', 'equals']));
 }
 
+/** `liên kết còn lỏng lẻo, mới có 17,5% diện tích lúa được bao tiêu`: a verb behind a comma, and its subject behind the number. */
+function isNewClause({ passage, before, after }: Clause): boolean {
+  const first = before.between.at(-1);
+  return first !== undefined && passage.is(first.from - 1, ',') && after?.linked === false;
+}
+
 /** `réduire au moins 20 % des points focaux`: what is reduced stands behind, at once after verb and number. */
 function isTransitive({ before, after }: Clause): boolean {
   const nearest = before.between.find((mark) => !mark.cues.bound || mark.cues.change);
@@ -115,7 +123,8 @@ function isTransitive({ before, after }: Clause): boolean {
 /** `planter 6.500 hectares de forêts`, not `un tronçon de 58,4 km de l'autoroute`. */
 function isAmountOf(clause: Clause, behind: NounAfter): boolean {
   const { between } = clause.before;
-  if (between.length === 0) return true;
+  // `vùng nuôi tôm quy mô 96 ha ở thị xã Vĩnh Châu`
+  if (between.length === 0) return behind.link !== 'loose';
   return (
     behind.link === 'tight' &&
     !(

@@ -33,6 +33,9 @@ const ENDS_AFTER: readonly (keyof NumberCues)[] = [
   'multiple',
 ];
 
+/** Kinds of which one shows that the noun before it is the subject of a further statement: `2,6 triệu người, đường bờ biển dài 254 km`. */
+const STATES: readonly (keyof NumberCues)[] = ['predicate', 'change', 'estimate', 'exceed', 'action'];
+
 /** What follows a number. */
 export interface NounAfter extends TokenRange {
   /** A link stands between: `100 % des villages`. */
@@ -216,6 +219,7 @@ class NounWalk {
     while (passage.isContent(i) && !passage.mark(i) && i < next + 4) i++;
     if (i === next) return false;
     if (plural.length > 0) return this.#isPlural(next) && !!passage.mark(i)?.cues.conjunction;
+    if (passage.isNumber(i) || hasAny(passage.mark(i), STATES)) return false;
     return !passage.isWord(i) || passage.mark(i) !== null;
   }
 }

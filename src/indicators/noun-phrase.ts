@@ -260,7 +260,8 @@ function trimmed(passage: Passage, noun: TokenRange): TokenRange | null {
   while (to > from && (isEdge(passage.mark(to - 1)) || passage.isTaken(to - 1) || isLoosePunctuation(passage, to - 1)))
     to--;
   // `capital total de plus de 9 000 milliards`: a phrase that ends with a link.
-  to = Math.max(from, passage.ending(to, 'link')?.start ?? to);
+  const link = passage.ending(to, 'link');
+  if (link && !passage.tokens.isCapital(link.start)) to = Math.max(from, link.start);
   for (let i = from; i < to; i++) if (!passage.mark(i)?.cues.filler) return { from, to };
   return null;
 }

@@ -4,11 +4,13 @@
 import type { Clause, Statement } from './clause.ts';
 import type { MeasureReading } from './measure.ts';
 import { isSetAgainst } from './noun-before.ts';
-import type { Mark, Passage } from './passage.ts';
+import { hasAny, type Mark, type Passage } from './passage.ts';
 import type { Time } from './times.ts';
 
 /** So many parts of a whole may be told in a sentence. */
 const MOST_PARTS = 12;
+/** Words before a time that opens a clause. */
+const LONGEST_LEAD = 5;
 
 /** What a growth, ratio or completion is against. */
 export function baseOf(
@@ -137,7 +139,18 @@ function isAdverbial(passage: Passage, time: Time): boolean {
   if (opens || mark?.cues.opener || mark?.cues.goal || mark?.cues.conjunction || mark?.cues.predicate) return true;
   // `Accordingly in 2023:`; a time in the noun of a subject has its verb behind.
   if (passage.is(time.to, ':') || isHeading(passage, time.to)) return true;
-  return passage.is(time.to, ',') && time.lead !== null && i - passage.from < 3;
+  return passage.is(time.to, ',') && ((time.lead !== null && i - passage.from < 3) || opensClause(passage, i));
+}
+
+/** `Trong 5 năm 2018-2023, …`, `Giai đoạn dịch bệnh 2020 - 2022, …`: a few words without a verb between a mark and the time. */
+function opensClause(passage: Passage, last: number): boolean {
+  for (let i = last; i > last - LONGEST_LEAD; i--) {
+    const opens = i === passage.from || passage.is(i - 1, ':') || passage.is(i - 1, ';');
+    if (opens) return passage.cue(i, 'timeLead') !== null;
+    const isLead = passage.isWord(i) || passage.isNumber(i);
+    if (!isLead || hasAny(passage.mark(i), ['predicate', 'change', 'estimate', 'comparison', 'opener'])) return false;
+  }
+  return false;
 }
 
 /** `the 2024 targets: …`: a few words behind the time, then what they introduce. */

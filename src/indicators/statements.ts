@@ -130,7 +130,10 @@ function shareCurrency(passage: Passage, quantities: readonly Quantity[]): void 
     if (passage.isWord(quantity.after) && passage.mark(quantity.after) === null) return;
     const link = passage.mark(quantity.after)?.cues.link;
     if (link === 'tight') return;
-    const money = [quantities[i - 1], quantities[i + 1]].find((other) => other?.kind === 'money');
+    const isAmount = (other: Quantity) => other.kind !== 'count' || other.hasUnit;
+    const money = [quantities.slice(0, i).findLast(isAmount), quantities[i + 1]].find(
+      (other) => other?.kind === 'money',
+    );
     if (!money) return;
     quantity.kind = 'money';
     quantity.finding = { rule: 'shared-currency', evidence: money.finding.evidence };

@@ -58,6 +58,8 @@ function isPlan(clause: Clause): boolean {
   const { noun, governor } = clause.before;
   if (clause.isPlanOfPrevious) return true;
   if (!noun || governor?.cues.exceed || clause.isOfPlan) return isPlanInBracket(clause);
+  // `4/17 chỉ tiêu đạt dưới 50% kế hoạch`: targets that are counted.
+  if (clause.passage.isNumber(noun.from - 1) && !clause.passage.isTaken(noun.from - 1)) return isPlanInBracket(clause);
   for (let i = noun.from; i < Math.min(noun.to, noun.from + 3); i++)
     if (clause.passage.mark(i)?.cues.plan) return clause.quantity.kind !== 'percent' || noun.to - noun.from <= 3;
   return isPlanInBracket(clause);

@@ -6,6 +6,7 @@ import type { Cue } from '../language/compile.ts';
 import { isNameStart, isSyllable } from '../names/name.ts';
 import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
+import { Shape } from '../text/words.ts';
 import type { Level } from '../vocabulary.ts';
 import { Capitals } from './capitals.ts';
 import { titleCue } from './cues.ts';
@@ -91,7 +92,8 @@ export class PostReader {
     if (afterConnector) this.parts.closeChain();
     const end = this.#element(start, afterConnector);
     if (end > start) return end;
-    for (const further of [this.#parent(i), this.#enumerated(i), this.#dashed(i)]) if (further > i) return further;
+    for (const further of [this.#abbreviated(i), this.#parent(i), this.#enumerated(i), this.#dashed(i)])
+      if (further > i) return further;
     return this.#coordinated(i);
   }
 
@@ -358,6 +360,15 @@ export class PostReader {
         ? this.#skipConnectors(titleCue(this.#reading, end)?.end ?? end)
         : -1;
     return last >= 0 && last < this.#limit && this.#isOfField(last) ? end : i;
+  }
+
+  /** `Bộ Chỉ huy Quân sự (CHQS) tỉnh`: an abbreviation in brackets, where the organisation's name goes on behind it. */
+  #abbreviated(i: number): number {
+    const { tokens } = this.#reading;
+    const isAbbreviation =
+      i + 3 < this.#limit && tokens.is(i, '(') && tokens.shape(i + 1) === Shape.Upper && tokens.is(i + 2, ')');
+    const cue = isAbbreviation && this.parts.bodies.length > 0 ? titleCue(this.#reading, i + 3) : null;
+    return cue?.kind === 'level' && cue.end <= this.#limit ? this.#level(cue as Cue<'level'>) : i;
   }
 
   /** `Phòng Quy hoạch - Giao đất`: a dash inside an organisation's name. */

@@ -1865,6 +1865,17 @@ export const corpus: Corpus = {
       text: 'Ông Trần Văn Tứ, Giám đốc Hợp tác xã Nông nghiệp Thuận Hạnh cho biết sản lượng tăng.',
       people: [{ name: 'Trần Văn Tứ', titles: ['Giám đốc Hợp tác xã Nông nghiệp Thuận Hạnh'] }],
     },
+    // an abbreviation in brackets inside a title, a comma inside a field
+    {
+      text: 'Đại tá Phan Đại Quán, Chính ủy Bộ Chỉ huy Quân sự (CHQS) tỉnh báo cáo kết quả.',
+      people: [
+        { name: 'Phan Đại Quán', titles: ['Chính ủy Bộ Chỉ huy Quân sự (CHQS) tỉnh'], activities: ['reported'] },
+      ],
+    },
+    {
+      text: 'Đồng chí Cao Đức Phụ, Vụ trưởng Vụ Nông nghiệp, nông thôn, Ban Kinh tế Trung ương dự buổi làm việc.',
+      people: [{ name: 'Cao Đức Phụ', titles: ['Vụ trưởng Vụ Nông nghiệp, nông thôn, Ban Kinh tế Trung ương'] }],
+    },
     // a place that looks like a name, behind its level
     {
       text: 'Ông Bùi Văn Nậm, Chủ tịch UBND xã Phan Hiệp (huyện Bắc Bình) cho biết.',
@@ -1984,6 +1995,62 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    // the time of a clause behind a few words, for all that follows
+    {
+      expect: [
+        { value: 286540, unit: 'count', period: '2018/2023' },
+        { value: 912, unit: 'count', period: '2018/2023' },
+      ],
+      spellings: [
+        'Ông Nhã cho biết: trong 5 năm 2018-2023, công đoàn kết nạp 286.540 đoàn viên; thành lập 912 công đoàn cơ sở.',
+      ],
+    },
+    // behind what is asked for, what is there; what is assigned or needed is aimed at
+    {
+      expect: { value: 1274, unit: 'count', status: 'reported' },
+      spellings: ['Ông đề nghị nhân rộng mô hình tổ tự quản hiện có 1.274 tổ.'],
+    },
+    {
+      expect: { value: 6250, unit: 'count', status: 'target', metric: 'căn nhà' },
+      spellings: ['Tỉnh được giao hoàn thành 6.250 căn nhà ở xã hội.'],
+    },
+    {
+      expect: { value: 1245e9, unit: 'VND', status: 'target', metric: 'Nhu cầu vốn' },
+      spellings: ['Nhu cầu vốn là 1.245 tỷ đồng.'],
+    },
+    // a further statement behind a comma is no part of the noun
+    {
+      expect: [
+        { value: 2.6e6, unit: 'count', metric: 'quy mô dân số' },
+        { value: 254, unit: 'km' },
+      ],
+      spellings: ['Tỉnh có quy mô dân số 2,6 triệu người, đường bờ biển dài 254 km.'],
+    },
+    {
+      expect: { value: 17.5, unit: '%', metric: 'diện tích lúa' },
+      spellings: ['Liên kết sản xuất còn lỏng lẻo, mới có 17,5% diện tích lúa.'],
+    },
+    {
+      expect: { value: 96, unit: 'ha', metric: 'Vùng nuôi tôm' },
+      spellings: ['Vùng nuôi tôm 96 ha ở xã Vĩnh Hải.'],
+    },
+    // money without its currency, a rate of volume, and no round-the-clock in a pair
+    {
+      expect: [
+        { value: 357e9, unit: 'VND' },
+        { value: 1118, unit: 'count' },
+        { value: 43.8e9, unit: 'VND' },
+      ],
+      spellings: ['Công đoàn chi 357 tỉ đồng; 1.118 mái ấm được xây với số tiền 43,8 tỷ.'],
+    },
+    { expect: { value: 215000, unit: 'm3/d' }, spellings: ['Toàn tỉnh có tổng công suất 215.000 m3/ngày đêm.'] },
+    {
+      expect: [
+        { value: 3245e9, unit: 'VND' },
+        { value: 7890e9, unit: 'VND', status: 'target' },
+      ],
+      spellings: ['Vốn giải ngân đạt 3.245/7.890 tỷ đồng.'],
+    },
     // each number behind its noun, in a listing
     {
       expect: [

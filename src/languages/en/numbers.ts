@@ -367,7 +367,7 @@ export const numbers = {
       'comparative price(s) of|in {number}',
       'constant price(s) of|in {number}',
       '{number} prices',
-      '{number} / 7',
+      '24 / 7',
       'double-digit',
       'double digit(s)',
       '5 G',

@@ -309,7 +309,7 @@ export const numbers = {
       'prix constant(s) [de] {number}',
       'prix de {number}',
       'à deux chiffres',
-      '{number} / 7',
+      '24 / 7',
       '{number} h / {number}',
       'gouvernement(s) à {number} niveaux',
       'administration locale à {number} niveaux',

@@ -359,6 +359,7 @@ export const bodies = {
     ['agriculture-environment', 'Nông nghiệp và Môi trường', 'NN&MT', 'NN và MT', 'Nông nghiệp & Môi trường'],
     [
       'agriculture',
+      'Nông nghiệp , [nông_dân] [,] nông thôn',
       'Nông nghiệp và Phát triển nông thôn',
       'Nông nghiệp và PTNT',
       'NN&PTNT',

@@ -25,6 +25,9 @@ export const numbers = {
     [{ code: 'ha' }, 'ha', 'héc-ta', 'hecta', 'héc ta'],
     [{ code: 'm2' }, 'm2', 'm²', 'mét vuông'],
     [{ code: 'km2' }, 'km2', 'km²', 'ki-lô-mét vuông'],
+    [{ code: 'm3/d' }, 'm3|m³ / ngày [đêm]', 'm3|m³ ngày đêm', 'mét khối / ngày [đêm]'],
+    [{ code: 'm3/h' }, 'm3|m³ / giờ|h'],
+    [{ code: 'm3/s' }, 'm3|m³ / giây|s'],
     [{ code: 'm3' }, 'm3', 'm³', 'mét khối', 'khối'],
     [{ code: 'km' }, 'km', 'ki-lô-mét', 'kilômét', 'cây số'],
     [{ code: 'm' }, 'm', 'mét'],
@@ -94,6 +97,7 @@ export const numbers = {
     [
       true,
       'đảng|hội|đoàn viên mới',
+      'thỏa ước',
       'đoàn viên công đoàn mới',
       'việc làm|doanh_nghiệp|dự_án|lao_động|cơ_sở|thành_viên mới',
       'doanh nghiệp thành lập|đăng_ký mới',
@@ -468,8 +472,8 @@ export const numbers = {
       'chính quyền {number} cấp',
       'mô hình {number} cấp',
       '{number} cấp',
-      '{number} / 7',
-      '{number} / 24',
+      '24 / 7',
+      '24 / 24',
       '5 G',
       '4 G',
       '3 D',
@@ -767,6 +771,8 @@ export const numbers = {
   action: [
     [
       true,
+      'thiếu',
+      'còn thiếu',
       'thu hút',
       'thu hút được',
       'bố trí thêm',
@@ -870,6 +876,7 @@ export const numbers = {
   plan: [
     [
       true,
+      'nhu cầu vốn|kinh_phí',
       'kế hoạch',
       'kế hoạch năm',
       'dự toán',
@@ -942,6 +949,7 @@ export const numbers = {
       'mục tiêu cụ thể',
       'dự kiến',
       'sẽ',
+      'được giao hoàn_thành|thực_hiện|xây_dựng|chỉ_tiêu',
       'dự báo',
       'quyết tâm',
       'cần',
@@ -1053,6 +1061,8 @@ export const numbers = {
       'nguyên nhân',
       'hiện',
       'hiện nay',
+      'hiện có|còn|đạt|mới',
+      'hiện mới có|đạt',
     ],
   ],
   comparison: [
