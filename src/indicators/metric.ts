@@ -4,7 +4,7 @@
 import type { TokenRange } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { type NounAfter, nounAfter } from './noun-after.ts';
-import { nounBefore } from './noun-before.ts';
+import { isSetAgainst, nounBefore } from './noun-before.ts';
 import { holdsMeasure } from './noun-phrase.ts';
 import { hasAny } from './passage.ts';
 
@@ -35,8 +35,10 @@ function isOrigin(clause: Clause): boolean {
 
 /** `the thermal power plant (1,330 MW)`: the thing before the bracket, when no other quantity stands there. */
 function outsideBracket({ passage, quantity, bracket, previous }: Clause): TokenRange | null {
-  if ((quantity.kind !== 'physical' && quantity.kind !== 'percent') || bracket < 0 || quantity.from !== bracket + 1)
-    return null;
+  if ((quantity.kind !== 'physical' && quantity.kind !== 'percent') || bracket < 0) return null;
+  // `the slow disbursement (only 58.3%)`
+  for (let i = bracket + 1; i < quantity.from; i++)
+    if (!hasAny(passage.mark(i), ['bound', 'filler', 'predicate'])) return null;
   let floor = passage.from;
   for (let i = previous?.clause.quantity.after ?? bracket; i < bracket; i++)
     if (passage.is(i, ',') || passage.is(i, ';')) floor = i + 1;
@@ -46,6 +48,8 @@ function outsideBracket({ passage, quantity, bracket, previous }: Clause): Token
 function ownMetric(clause: Clause): TokenRange | null {
   const { quantity } = clause;
   if (quantity.item) return quantity.item;
+  // `64 per cent of the cases, against 90 per cent in Ca Mau`
+  if (quantity.kind === 'percent' && isSetAgainst(clause.before.between, clause.previous !== null)) return null;
   const raised = raisedBehind(clause);
   if (raised) return raised;
   const before = subject(clause);
@@ -124,7 +128,7 @@ function isTransitive({ before, after }: Clause): boolean {
 function isAmountOf(clause: Clause, behind: NounAfter): boolean {
   const { between } = clause.before;
   // `vùng nuôi tôm quy mô 96 ha ở thị xã Vĩnh Châu`
-  if (between.length === 0) return behind.link !== 'loose';
+  if (between.every((mark) => mark.cues.bound)) return behind.link !== 'loose';
   return (
     behind.link === 'tight' &&
     !(
@@ -143,9 +147,12 @@ function isVerbOnly(clause: Clause, noun: TokenRange): boolean {
 
 /** A lone infinitive behind a preposition or another verb: `s'efforce de verser 100 % de …`. */
 function isInfinitive({ passage }: Clause, { from, to }: TokenRange): boolean {
-  const { infinitive } = passage.nounForm;
-  const word = passage.tokens.bare(from);
-  return to === from + 1 && passage.tokens.isWord(from) && infinitive.some((ending) => word.endsWith(ending));
+  const { infinitive, gerund } = passage.nounForm;
+  const ends = (i: number, endings: readonly string[]) =>
+    passage.isWord(i) && endings.some((ending) => passage.tokens.bare(i).endsWith(ending));
+  if (to === from + 1 && ends(from, infinitive)) return true;
+  // `criticised the province for handling only 64 per cent of …`
+  return passage.mark(to - 2)?.cues.link !== undefined && ends(to - 1, gerund);
 }
 
 /** `đàn gia cầm 6,1 triệu con`: the noun stands before the number at once. */
@@ -171,12 +178,19 @@ function countedBefore({ passage, previous }: Clause, classifier: TokenRange): T
 /** The noun before the number. The plan that it exceeds or is set against is none. */
 function subject(clause: Clause): TokenRange | null {
   const { noun, governor } = clause.before;
-  if (!noun || clause.isPlanOfPrevious) return null;
+  if (!noun || clause.isPlanOfPrevious || (clause.before.between.length > 0 && isActor(clause, noun))) return null;
   const first = clause.passage.mark(noun.from);
   if (governor?.cues.exceed && first?.cues.plan) return null;
   const onlyPlan = first?.cues.plan && first.to >= noun.to;
   const onlyEarlier = first?.cues.earlier && first.to >= noun.to;
   return (onlyPlan || onlyEarlier) && clause.previous ? null : noun;
+}
+
+/** `the Department has measured 1,940 ha`: an organisation measures, and is not what is measured. */
+function isActor({ passage, quantity }: Clause, { from, to }: TokenRange): boolean {
+  if (quantity.kind !== 'physical' && quantity.kind !== 'money') return false;
+  const body = passage.cue(from, 'body');
+  return body?.end === to && passage.tokens.isCapital(from);
 }
 
 /** `49,5 % du plan`, `of the same period`: what the number is set against, and no metric. */

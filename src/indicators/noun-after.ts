@@ -4,6 +4,7 @@
  */
 import type { NounForm, NumberCues } from '../language/cues/numbers.ts';
 import type { TokenRange } from '../text/tokens.ts';
+import { Shape } from '../text/words.ts';
 import { readNumeral } from './numerals.ts';
 import { hasAny, type Mark, type Passage } from './passage.ts';
 
@@ -154,7 +155,8 @@ class NounWalk {
     if (this.#passage.cue(i, 'month')) return -1;
     const { nounForm } = this.#passage;
     const word = this.#passage.tokens.bare(i);
-    const isPlural = looksPlural(word, nounForm);
+    // `VMS-disconnection cases`
+    const isPlural = looksPlural(word, nounForm) && this.#passage.tokens.shape(i) !== Shape.Upper;
     if (this.#words > 0 && isVerb(word, nounForm)) return -1;
     if (nounForm.plural.length === 0) {
       if (this.#words >= LONGEST_COUNTED) return -1;
@@ -214,6 +216,8 @@ class NounWalk {
   #isList(next: number): boolean {
     const passage = this.#passage;
     if (this.#end - this.#from > 3 || !passage.isContent(next) || passage.tokens.isCapital(next)) return false;
+    // `6.7 kg of opium, nine firearms and 63 rounds`
+    if (passage.cue(next, 'numberWord')) return false;
     const { plural } = passage.nounForm;
     let i = next;
     while (passage.isContent(i) && !passage.mark(i) && i < next + 4) i++;

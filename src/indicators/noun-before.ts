@@ -90,6 +90,13 @@ function subjectOf(passage: Passage, last: number, floor: number, between: Mark[
 function isPerson(passage: Passage, noun: TokenRange): boolean {
   for (let i = noun.from; i < noun.to; i++) {
     if (passage.cue(i, 'honorific') && i === noun.from) return true;
+    if (
+      i === noun.from &&
+      passage.tokens.isCapital(i) &&
+      passage.cue(i, 'role') &&
+      passage.tokens.isCapital(noun.to - 1)
+    )
+      return true;
     const role = passage.tokens.isCapital(i) && i > passage.from ? passage.cue(i, 'role') : null;
     if (role && !passage.is(role.end, "'") && passage.nounForm.plural.length > 0) return true;
   }

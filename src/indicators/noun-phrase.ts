@@ -77,7 +77,7 @@ export function phraseBefore(passage: Passage, last: number, floor: number): Phr
   const name = measureBefore(passage, noun, floor);
   if (name < 0) return phrase;
   const whole = collectBack(passage, name, floor);
-  return whole.noun ? { ...whole, noun: { from: whole.noun.from, to: noun.to } } : phrase;
+  return { ...whole, noun: { from: whole.noun?.from ?? name, to: noun.to } };
 }
 
 /** Whether a phrase says what is measured by itself: `taux de …`, `total revenue`. */
@@ -91,9 +91,8 @@ function afterConjunction(passage: Passage, noun: TokenRange): TokenRange {
   for (let i = noun.to - 1; i > noun.from; i--) {
     const mark = passage.mark(i);
     if (!mark?.cues.conjunction) continue;
-    const article = passage.mark(mark.to);
-    const from = article?.cues.article ? article.to : mark.to;
-    if (article?.cues.article && passage.measureNameAt(from) >= 0) return { from, to: noun.to };
+    const article = passage.cue(mark.to, 'article');
+    if (article && passage.measureNameAt(article.end) >= 0) return { from: article.end, to: noun.to };
   }
   return noun;
 }
@@ -111,8 +110,28 @@ function measureBefore(passage: Passage, noun: TokenRange, floor: number): numbe
     if (passage.isTime(i)) continue;
     const mark = passage.mark(i);
     if (passage.measureNameAt(i) >= 0) return passage.measureNameAt(i);
-    if (passage.is(i, ',') ? !isBriefList(passage, i, noun.to, floor) : partsStatements(passage, i, mark)) return -1;
-    if (mark?.cues.predicate && mark.from === i && ++verbs > MOST_VERBS_IN_NOUN) return -1;
+    if (passage.is(i, ',') ? !isBriefList(passage, i, noun.to, floor) : partsStatements(passage, i, mark))
+      return openingMeasure(passage, i, floor);
+    if (mark?.cues.predicate && mark.from === i && ++verbs > MOST_VERBS_IN_NOUN)
+      return openingMeasure(passage, i, floor);
+  }
+  return -1;
+}
+
+/**
+ * The name of a measure with its article that opens the clause, over participles of its noun: `The rate of judgments annulled or
+ * amended due to subjective reasons is 0.83%`; -1 when another statement stands between.
+ */
+function openingMeasure(passage: Passage, last: number, floor: number): number {
+  for (let i = last; i >= floor && i > last - LONGEST; i--) {
+    if (passage.isNumber(i) || passage.is(i, ',') || passage.is(i, ';') || passage.is(i, ':')) return -1;
+    const { gerund, participle } = passage.nounForm;
+    const isParticiple = [...gerund, ...participle].some((ending) => passage.tokens.bare(i).endsWith(ending));
+    const { predicate, conjunction } = passage.mark(i)?.cues ?? {};
+    if (hasAny(passage.mark(i), PARTS_STATEMENTS) || (predicate && !conjunction && !isParticiple)) return -1;
+    const article = passage.ending(i, 'article');
+    const opens = article && (article.start === passage.from || passage.is(article.start - 1, ';'));
+    if (opens && passage.measureNameAt(i) === i) return i;
   }
   return -1;
 }
@@ -259,6 +278,13 @@ function trimmed(passage: Passage, noun: TokenRange): TokenRange | null {
   }
   while (to > from && (isEdge(passage.mark(to - 1)) || passage.isTaken(to - 1) || isLoosePunctuation(passage, to - 1)))
     to--;
+  // `fined 263 cases a total of VND14.7 billion`
+  for (
+    let mark = passage.mark(to - 1);
+    mark?.cues.filler && mark.from > from && passage.cue(mark.from, 'article');
+    mark = passage.mark(to - 1)
+  )
+    to = mark.from;
   // `capital total de plus de 9 000 milliards`: a phrase that ends with a link.
   const link = passage.ending(to, 'link');
   if (link && !passage.tokens.isCapital(link.start)) to = Math.max(from, link.start);
@@ -268,7 +294,7 @@ function trimmed(passage: Passage, noun: TokenRange): TokenRange | null {
 
 function isEdge(mark: Mark | null): boolean {
   if (!mark || mark.cues.growthName) return false;
-  return !!(mark.cues.link || mark.cues.article || mark.cues.conjunction || mark.cues.outOf);
+  return !!(mark.cues.link || mark.cues.article || mark.cues.conjunction || mark.cues.outOf || mark.cues.boundAfter);
 }
 
 function isLoosePunctuation(passage: Passage, i: number): boolean {

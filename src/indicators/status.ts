@@ -49,6 +49,8 @@ export function statusOf(
     (clause.between('origin') && clause.between('change') && !clause.behind('boundAfter') && previous !== null);
   if (described || isPast(at.period, year)) return 'reported';
   if (isFuture(at.period, year)) return 'target';
+  // `…; 22 sets of remains have been repatriated`
+  if (clause.tail.some((mark) => mark.cues.goal === false)) return 'reported';
   if (at.aim && !(at.aim === 'request' && exists(clause))) return 'target';
   return at.derived && previous?.status === 'estimated' ? 'estimated' : 'reported';
 }

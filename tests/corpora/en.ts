@@ -2185,6 +2185,41 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    // participles inside the noun that a clause opens with
+    {
+      expect: {
+        value: 0.83,
+        unit: '%',
+        metric: 'rate of judgments being annulled or amended due to subjective reasons',
+      },
+      spellings: ['The rate of judgments being annulled or amended due to subjective reasons is 0.83%.'],
+    },
+    // a verb and its object behind the number; what it is set against
+    {
+      expect: [
+        { value: 64, unit: '%', metric: 'VMS-disconnection cases' },
+        { value: 90, unit: '%', metric: 'VMS-disconnection cases' },
+      ],
+      spellings: [
+        'He criticised the province for handling only 64 per cent of the VMS-disconnection cases, against 90 per cent in Ca Mau.',
+      ],
+    },
+    // a total is no part of what was counted before
+    {
+      expect: [
+        { value: 263, unit: 'count', metric: 'cases' },
+        { value: 14.7e9, unit: 'VND', metric: 'cases' },
+      ],
+      spellings: ['The authorities fined 263 cases a total of VND14.7 billion.'],
+    },
+    // what has been done, behind an aim
+    {
+      expect: [
+        { value: 500, unit: 'count', status: 'target' },
+        { value: 22, unit: 'count', status: 'reported' },
+      ],
+      spellings: ['The province must build 500 houses; in the dry season, 22 sets of remains have been repatriated.'],
+    },
     // a pair with the unit behind the second
     {
       expect: [
@@ -2323,7 +2358,6 @@ export const corpus: Corpus = {
     {
       expect: { value: 0.7, unit: '%', metric: 'rate of judgments being annulled or amended for subjective reasons' },
       spellings: ['The rate of judgments being annulled or amended for subjective reasons is 0.7%.'],
-      todo: 'a conjunction behind the name of a measure ends its noun, lest it run into the statement before',
     },
     {
       expect: { value: 930, unit: 'count', metric: 'number of unlicensed boats' },

@@ -905,6 +905,7 @@ export const numbers = {
     ],
   ],
   goal: [
+    [false, 'has|have been', 'were', 'was'],
     [
       'aim',
       'strive(s)',

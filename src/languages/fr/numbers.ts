@@ -808,6 +808,7 @@ export const numbers = {
     ],
   ],
   goal: [
+    [false, 'a|ont été'],
     [
       'aim',
       'doit',
