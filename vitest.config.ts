@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: PROCESS_TESTS,
+          // On a machine that does other work besides.
+          testTimeout: 60_000,
         },
       },
       {

@@ -100,7 +100,9 @@ class OpeningReader {
     }
     const degree = reading.cue(i, 'degree');
     if (!degree || degree.end >= to) return null;
-    return this.#passage.afterMark(this.#passage.afterMark(degree.end, '.'), ',');
+    const end = this.#passage.afterMark(this.#passage.afterMark(degree.end, '.'), ',');
+    // `MA NGOC KHANH`: a family name that looks like a degree.
+    return this.#passage.isFullName(i) && !this.#passage.isFullName(end) ? null : end;
   }
 
   /** What joins the parts: a colon, a comma or dash, a conjunction. */

@@ -1391,6 +1391,11 @@ export const corpus: Corpus = {
   ],
 
   people: [
+    // a family name that looks like a degree
+    {
+      text: 'Director of the Department of Finance MA NGOC KHANG said output rose.',
+      people: [{ name: 'MA NGOC KHANG', titles: ['Director of the Department of Finance'], activities: ['spoke'] }],
+    },
     // a misspelt organisation, coordinated with a known one
     {
       text: 'Comrade Bui Van Lam, Deputy Head of the Prbaye and Mass Mobilization Committee of the Provincial Party Committee, spoke.',

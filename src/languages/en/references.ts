@@ -228,15 +228,7 @@ export const references = {
         'on the one',
         'on the other',
       ],
-      ...[
-        'on the spot',
-        'on the sidelines',
-        'on average',
-        'providing that',
-        'on the afternoon',
-        'on the ground',
-        'on an',
-      ],
+      ...['on the spot', 'on the sidelines', 'on average', 'providing that', 'on the ground', 'on an'],
     ],
   ],
   subjectEnd: [

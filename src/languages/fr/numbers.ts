@@ -1140,7 +1140,6 @@ export const numbers = {
       'correspondant à',
       'correspond à',
       'correspondent à',
-      'soit',
       'seulement',
       'déjà',
       'encore',
