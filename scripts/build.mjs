@@ -7,6 +7,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { compiledPacks } from './compiled-packs.mjs';
 
 const root = path.dirname(import.meta.dirname);
 rmSync(`${root}/dist`, { recursive: true, force: true });
@@ -24,6 +25,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  plugins: [await compiledPacks(root)],
   // Bundled CommonJS packages ask for Node's own modules by `require`.
   banner: {
     js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);",

@@ -4,7 +4,7 @@
  *
  * The words that tell are those of all installed languages at once: a French page has a Vietnamese frame.
  */
-import { CompiledPack, type Cue } from './language/compile.ts';
+import type { CompiledPack, Cue } from './language/compile.ts';
 import type { PageCues } from './language/cues/page.ts';
 import type { LanguagePack } from './language/pack.ts';
 import type { BlockKind } from './reading.ts';
@@ -19,14 +19,14 @@ export interface PageBlock extends TokenRange {
 
 type PageKind = keyof PageCues;
 
-/** The words of page frames in all packs, as one. */
-export function compileFrames(packs: readonly LanguagePack[]): CompiledPack {
+/** The words of page frames in all packs, as one pack. */
+export function framesOf(packs: readonly LanguagePack[]): LanguagePack {
   const rows = <K extends PageKind>(kind: K) => packs.flatMap((pack) => pack.lexicon[kind] as readonly unknown[]);
   const lexicon = Object.fromEntries(
     (['credit', 'furniture', 'masthead', 'label'] as const).map((kind) => [kind, rows(kind)]),
   );
   // The compiler asks a pack for nothing else.
-  return new CompiledPack({ fold: 'marks', lexicon } as unknown as LanguagePack);
+  return { code: 'frames', fold: 'marks', lexicon } as unknown as LanguagePack;
 }
 
 /** The blocks of a page, in text order; together they cover every token. */

@@ -1,7 +1,7 @@
 /**
  * The way through: text → tokens → language → cues → mentions → entries.
  */
-import { blocksOf, compileFrames } from './blocks.ts';
+import { blocksOf, framesOf } from './blocks.ts';
 import { findComrades } from './comrades/index.ts';
 import { explainer } from './explain.ts';
 import type { Extraction } from './extraction.ts';
@@ -70,7 +70,7 @@ let wordEvidence: EvidenceIndex | undefined;
 const compiledPacks = new Map<string, CompiledPack>();
 
 function frames(): CompiledPack {
-  pageFrames ??= compileFrames(LANGUAGES);
+  pageFrames ??= new CompiledPack(framesOf(LANGUAGES));
   return pageFrames;
 }
 

@@ -1,12 +1,13 @@
 /**
- * Compiles the phrases of a language pack into one trie over terms (words and stems), and finds them in a text in one pass.
+ * A language pack made ready for texts: finds all its phrases in one pass.
  */
-import { foldBare, foldMarks } from '../text/fold.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { Shape, type Words } from '../text/words.ts';
 import type { CueKind, CueValues } from './cues.ts';
+import { decodeTrie } from './encoded-trie.ts';
 import type { LanguagePack } from './pack.ts';
-import { expandPhrase, type PhraseTerm } from './phrase.ts';
+import { PREBUILT } from './prebuilt.ts';
+import { buildTrie, FIRST_TERM, type Fold, LEVEL_SLOT, NO_TERM, NUMBER_SLOT, type Trie } from './trie.ts';
 
 /** A phrase found in a text. */
 export interface Cue<K extends CueKind = CueKind> {
@@ -19,141 +20,136 @@ export interface Cue<K extends CueKind = CueKind> {
   level: number;
 }
 
-/** A phrase as it stands in the trie. */
-interface Entry {
+/** What a row of the lexicon says. */
+interface Meaning {
   kind: CueKind;
   value: CueValues[CueKind];
-  /** Places of the phrase that must be capitalised, or written in capitals throughout. */
-  capitals: { place: number; all: boolean }[];
 }
-
-const NO_TERM = 0;
-const LEVEL_SLOT = 1;
-const NUMBER_SLOT = 2;
-const FIRST_TERM = 3;
-/** Nodes and terms share one number as key of an edge. */
-const TERM_LIMIT = 0x100000;
 
 export class CompiledPack {
   readonly pack: LanguagePack;
-  readonly #fold: 'marks' | 'bare';
-  readonly #terms = new Map<string, number>();
-  /** Stems by their length, longest first, so that a word finds its longest stem. */
-  readonly #stems = new Map<string, number>();
-  #stemLengths: number[] = [];
-  #nextTerm = FIRST_TERM;
-  readonly #edges = new Map<number, number>();
-  readonly #entries: (Entry[] | undefined)[] = [];
-  #nodes = 1;
-  /** Terms that are by themselves a cue of the kind `level`. */
-  readonly #levelTerms = new Set<number>();
-
   /** How this compilation compares words. */
-  get fold(): 'marks' | 'bare' {
-    return this.#fold;
-  }
+  readonly fold: Fold;
+  readonly #trie: Trie;
+  readonly #meanings: readonly Meaning[];
+  readonly #terms: ReadonlyMap<string, number>;
+  readonly #stems: ReadonlyMap<string, number>;
+  /** Longest first, so that a word finds its longest stem. */
+  readonly #stemLengths: readonly number[];
+  readonly #levelTerms: ReadonlySet<number>;
+  readonly #firstEdge: Uint32Array;
+  readonly #firstPhrase: Uint32Array;
+  /** The node behind the edge of each term that leaves the root; 0 for none. */
+  readonly #fromRoot: Uint32Array;
 
   /** @param fold compares otherwise than the pack says: `bare` for a text that lost its diacritics */
-  constructor(pack: LanguagePack, fold: 'marks' | 'bare' = pack.fold) {
+  constructor(pack: LanguagePack, fold: Fold = pack.fold) {
     this.pack = pack;
-    this.#fold = fold;
-    for (const kind of Object.keys(pack.lexicon) as CueKind[]) {
-      for (const [value, ...phrases] of pack.lexicon[kind]) {
-        for (const phrase of phrases) this.#add(kind, value, phrase);
-      }
-    }
-    this.#stemLengths = [...new Set([...this.#stems.keys()].map((stem) => stem.length))].sort((a, b) => b - a);
+    this.fold = fold;
+    const prebuilt = PREBUILT[`${pack.code} ${fold}`];
+    const trie = prebuilt ? decodeTrie(prebuilt) : buildTrie(pack.lexicon, fold);
+    this.#trie = trie;
+    this.#meanings = (Object.keys(pack.lexicon) as CueKind[]).flatMap((kind) =>
+      pack.lexicon[kind].map(([value]) => ({ kind, value })),
+    );
+    this.#terms = new Map(trie.words.map((word, i) => [word, FIRST_TERM + i]));
+    this.#stems = new Map(trie.stems.map((stem, i) => [stem, FIRST_TERM + trie.words.length + i]));
+    this.#stemLengths = [...new Set(trie.stems.map((stem) => stem.length))].sort((a, b) => b - a);
+    this.#levelTerms = new Set(trie.levelTerms);
+    this.#firstEdge = starts(trie.edgeCounts);
+    this.#firstPhrase = starts(trie.phraseCounts);
+    this.#fromRoot = new Uint32Array(FIRST_TERM + trie.words.length + trie.stems.length);
+    for (let edge = 0; edge < this.#firstEdge[1]; edge++) this.#fromRoot[trie.edgeTerms[edge]] = edge + 1;
   }
 
-  #add(kind: CueKind, value: CueValues[CueKind], phrase: string): void {
-    for (const sequence of expandPhrase(phrase)) {
-      let node = 0;
-      const capitals: Entry['capitals'] = [];
-      sequence.forEach((term, place) => {
-        if (term.type === 'word' && term.capital) capitals.push({ place, all: term.capital === 'all' });
-        node = this.#child(node, this.#termOf(term));
-      });
-      if (kind === 'level' && sequence.length === 1) this.#levelTerms.add(this.#termOf(sequence[0]));
-      const entries = this.#entries[node] ?? [];
-      entries.push({ kind, value, capitals });
-      this.#entries[node] = entries;
-    }
-  }
-
-  #termOf(term: PhraseTerm): number {
-    if (term.type === 'slot') return term.slot === 'level' ? LEVEL_SLOT : NUMBER_SLOT;
-    const map = term.type === 'stem' ? this.#stems : this.#terms;
-    const key = this.#folded(term.surface);
-    let id = map.get(key);
-    if (id === undefined) {
-      id = this.#nextTerm++;
-      map.set(key, id);
-    }
-    return id;
-  }
-
-  #folded(surface: string): string {
-    return this.#fold === 'bare' ? foldBare(surface) : foldMarks(surface);
-  }
-
-  #child(node: number, term: number): number {
-    const key = node * TERM_LIMIT + term;
-    let child = this.#edges.get(key);
-    if (child === undefined) {
-      child = this.#nodes++;
-      this.#edges.set(key, child);
-    }
-    return child;
+  get hasStems(): boolean {
+    return this.#stems.size > 0;
   }
 
   /** A matcher for one text: it looks each distinct word of the text up once. */
   matcher(tokens: Tokens): Matcher {
-    return new Matcher(tokens, this.#view());
+    return new Matcher(tokens, this);
   }
 
-  #view(): TrieView {
-    return {
-      edges: this.#edges,
-      entries: this.#entries,
-      levelTerms: this.#levelTerms,
-      exact: (words, id) => this.#terms.get(this.#fold === 'bare' ? words.bare[id] : words.marks[id]) ?? NO_TERM,
-      stem: (words, id) => this.#stemOf(this.#fold === 'bare' ? words.bare[id] : words.marks[id]),
-      hasStems: this.#stems.size > 0,
-    };
+  /** The term that a word of a text is. */
+  exactTerm(words: Words, id: number): number {
+    return this.#terms.get(this.#wordOf(words, id)) ?? NO_TERM;
   }
 
-  #stemOf(word: string): number {
+  /** The term of the longest stem that a word of a text begins with. */
+  stemTerm(words: Words, id: number): number {
+    const word = this.#wordOf(words, id);
     for (const length of this.#stemLengths) {
-      if (length > word.length) continue;
-      const term = this.#stems.get(word.slice(0, length));
+      const term = length <= word.length ? this.#stems.get(word.slice(0, length)) : undefined;
       if (term !== undefined) return term;
     }
     return NO_TERM;
   }
+
+  #wordOf(words: Words, id: number): string {
+    return this.fold === 'bare' ? words.bare[id] : words.marks[id];
+  }
+
+  isLevel(term: number): boolean {
+    return this.#levelTerms.has(term);
+  }
+
+  /** The node behind the edge of a term; 0, which is the root, when there is none. */
+  child(node: number, term: number): number {
+    if (node === 0) return this.#fromRoot[term];
+    const { edgeTerms } = this.#trie;
+    let low = this.#firstEdge[node];
+    let high = this.#firstEdge[node + 1] - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = edgeTerms[middle];
+      if (found === term) return middle + 1;
+      if (found < term) low = middle + 1;
+      else high = middle - 1;
+    }
+    return 0;
+  }
+
+  /** Adds the cues whose phrases end at a node, if the words from `start` on have the capitals that they need. */
+  collect(node: number, tokens: Tokens, start: number, end: number, level: number, cues: Cue[]): void {
+    const { phraseRows, phraseCapitals } = this.#trie;
+    for (let i = this.#firstPhrase[node]; i < this.#firstPhrase[node + 1]; i++) {
+      if (!hasCapitals(tokens, start, phraseCapitals[i])) continue;
+      const { kind, value } = this.#meanings[phraseRows[i]];
+      cues.push({ kind, value, start, end, level });
+    }
+  }
 }
 
-interface TrieView {
-  edges: Map<number, number>;
-  entries: (Entry[] | undefined)[];
-  levelTerms: Set<number>;
-  exact(words: Words, id: number): number;
-  stem(words: Words, id: number): number;
-  hasStems: boolean;
+/** Where the items of each node begin, from how many each has. */
+function starts(counts: ArrayLike<number>): Uint32Array {
+  const first = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) first[i + 1] = first[i] + counts[i];
+  return first;
+}
+
+function hasCapitals(tokens: Tokens, start: number, capitals: number): boolean {
+  for (let i = start, rest = capitals; rest !== 0; i++, rest >>>= 2) {
+    const shape = tokens.shape(i);
+    if ((rest & 1) !== 0 && shape === Shape.Lower) return false;
+    if ((rest & 2) !== 0 && shape !== Shape.Upper) return false;
+  }
+  return true;
 }
 
 const UNKNOWN = -1;
 
 export class Matcher {
   readonly #tokens: Tokens;
-  readonly #trie: TrieView;
+  readonly #pack: CompiledPack;
   readonly #exact: Int32Array;
   readonly #stem: Int32Array;
 
-  constructor(tokens: Tokens, trie: TrieView) {
+  constructor(tokens: Tokens, pack: CompiledPack) {
     this.#tokens = tokens;
-    this.#trie = trie;
+    this.#pack = pack;
     this.#exact = new Int32Array(tokens.words.size).fill(UNKNOWN);
-    this.#stem = new Int32Array(trie.hasStems ? tokens.words.size : 0).fill(UNKNOWN);
+    this.#stem = new Int32Array(pack.hasStems ? tokens.words.size : 0).fill(UNKNOWN);
   }
 
   /** Finds every cue in tokens `[from, to)`; `found` is called with those of one start together, longest first. */
@@ -169,45 +165,29 @@ export class Matcher {
   }
 
   #walk(node: number, start: number, at: number, to: number, level: number, cues: Cue[]): void {
-    if (node !== 0) {
-      const entries = this.#trie.entries[node];
-      if (entries) this.#collect(entries, start, at, level, cues);
-    }
+    if (node !== 0) this.#pack.collect(node, this.#tokens, start, at, level, cues);
     if (at >= to) return;
     const id = this.#tokens.word[at];
     const exact = this.#exactTerm(id);
     if (exact !== NO_TERM) this.#follow(node, exact, start, at, to, level, cues);
-    if (this.#trie.hasStems) {
+    if (this.#pack.hasStems) {
       const stem = this.#stemTerm(id);
       if (stem !== NO_TERM) this.#follow(node, stem, start, at, to, level, cues);
-      if (this.#trie.levelTerms.has(stem)) this.#follow(node, LEVEL_SLOT, start, at, to, at, cues);
+      if (this.#pack.isLevel(stem)) this.#follow(node, LEVEL_SLOT, start, at, to, at, cues);
     }
-    if (this.#trie.levelTerms.has(exact)) this.#follow(node, LEVEL_SLOT, start, at, to, at, cues);
+    if (this.#pack.isLevel(exact)) this.#follow(node, LEVEL_SLOT, start, at, to, at, cues);
     if (this.#tokens.isNumber(at)) this.#follow(node, NUMBER_SLOT, start, at, to, level, cues);
   }
 
   #follow(node: number, term: number, start: number, at: number, to: number, level: number, cues: Cue[]): void {
-    const child = this.#trie.edges.get(node * TERM_LIMIT + term);
-    if (child !== undefined) this.#walk(child, start, at + 1, to, level, cues);
-  }
-
-  #collect(entries: Entry[], start: number, end: number, level: number, cues: Cue[]): void {
-    for (const { kind, value, capitals } of entries) {
-      if (capitals.every(({ place, all }) => this.#hasCapitals(start + place, all))) {
-        cues.push({ kind, value, start, end, level });
-      }
-    }
-  }
-
-  #hasCapitals(i: number, all: boolean): boolean {
-    const shape = this.#tokens.shape(i);
-    return all ? shape === Shape.Upper : shape !== Shape.Lower;
+    const child = this.#pack.child(node, term);
+    if (child !== 0) this.#walk(child, start, at + 1, to, level, cues);
   }
 
   #exactTerm(id: number): number {
     const known = this.#exact[id];
     if (known !== UNKNOWN) return known;
-    const term = this.#trie.exact(this.#tokens.words, id);
+    const term = this.#pack.exactTerm(this.#tokens.words, id);
     this.#exact[id] = term;
     return term;
   }
@@ -215,7 +195,7 @@ export class Matcher {
   #stemTerm(id: number): number {
     const known = this.#stem[id];
     if (known !== UNKNOWN) return known;
-    const term = this.#trie.stem(this.#tokens.words, id);
+    const term = this.#pack.stemTerm(this.#tokens.words, id);
     this.#stem[id] = term;
     return term;
   }

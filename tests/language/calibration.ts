@@ -9,7 +9,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blocksOf, compileFrames } from '../../src/blocks.ts';
+import { blocksOf, framesOf } from '../../src/blocks.ts';
+import { CompiledPack } from '../../src/language/compile.ts';
 import { sampleOf } from '../../src/language/detect.ts';
 import { EvidenceIndex, WordEvidence } from '../../src/language/evidence.ts';
 import { guess } from '../../src/language/guess.ts';
@@ -53,7 +54,7 @@ export function knownTexts(): { fitted: Known[]; heldOut: Known[] } {
 
 /** The lines of running text in the articles that are in the language of their folder. */
 function articles(): Known[] {
-  const frames = compileFrames(LANGUAGES);
+  const frames = new CompiledPack(framesOf(LANGUAGES));
   return LANGUAGES.flatMap(({ code }) =>
     readdirSync(join(FIXTURES, code))
       .filter((name) => name.endsWith('.txt'))

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksOf, compileFrames, type PageBlock } from '../../src/blocks.ts';
+import { blocksOf, framesOf, type PageBlock } from '../../src/blocks.ts';
+import { CompiledPack } from '../../src/language/compile.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
 import { linesOf } from '../../src/text/blocks.ts';
 import { Tokens } from '../../src/text/tokens.ts';
 import { PATHOLOGICAL, pageText } from './arbitraries.ts';
 
-const frames = compileFrames(LANGUAGES);
+const frames = new CompiledPack(framesOf(LANGUAGES));
 
 type Part = [kind: PageBlock['kind'], text: string];
 
