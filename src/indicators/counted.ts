@@ -22,10 +22,13 @@ export function countedBy(passage: Passage, quantity: Quantity): Finding<'indica
   const { from } = numeral;
   const last = quantity.after;
   if (isLabelled(passage, from) || isCode(passage, from, last) || isUncounted(passage, last)) return null;
-  if (!isWhole(passage, quantity)) return null;
   const noun = nounAfter(passage, last);
+  if (!isWhole(passage, quantity) && !(noun && isRate(passage, quantity, noun.to))) return null;
   if (noun && !noun.linked)
     return isNamed(passage, from, noun.from) ? null : { rule: 'count', evidence: [{ from: noun.from, to: noun.to }] };
+  const part = passage.is(from - 1, ',') ? passage.ending(from - 1, 'partitive') : null;
+  // `Of these, 41 are foreign-invested`
+  if (part && passage.mark(last)?.cues.predicate) return partBy({ from: part.start, to: part.end });
   const subject = subjectOf(passage, from, last);
   return subject && { rule: 'count-of-subject', evidence: subject };
 }
@@ -68,6 +71,14 @@ function isWhole(passage: Passage, quantity: Quantity): boolean {
   if (!numeral.marked && digits.length > LONGEST_COUNT) return false;
   if (numeral.leadingZero && (digits.length > 2 || Number(digits) === 0)) return false;
   return !passage.isTaken(numeral.from);
+}
+
+/** `9,4 bác sĩ/vạn dân`, `17.6 criteria per commune`: a mean of things that are counted whole. */
+function isRate(passage: Passage, { amount }: Quantity, at: number): boolean {
+  const { numeral } = amount.terms[0];
+  if (!numeral.plain.includes('.') || numeral.leadingZero || passage.isTaken(numeral.from)) return false;
+  const per = passage.is(at, '/') ? at + 1 : passage.cue(at, 'per')?.end;
+  return per !== undefined && passage.isWord(per);
 }
 
 /** `Article 5`, `tháng 9`, `n° 12`, `thứ 41/63`. */

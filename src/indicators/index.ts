@@ -59,7 +59,7 @@ function sentencesOf(reading: Reading, references: readonly TokenRange[]): Found
       for (let k = next; k < references.length && references[k].from < sentence.to; k++) cited.push(references[k]);
       const passage = new Passage(reading, block, sentence, cited);
       const times = findTimes(passage);
-      const context = contextAfter(passage, found.at(-1));
+      const context = contextAfter(passage, times, found.at(-1));
       found.push({ passage, times, quantities: findQuantities(passage), context });
     }
   }

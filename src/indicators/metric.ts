@@ -69,7 +69,7 @@ function ownMetric(clause: Clause): TokenRange | null {
         return behind;
       if (clause.isActed && !behind && clause.previous) return null;
       if (behind && before && (isAimOf(clause, before) || isNewClause(clause))) return behind;
-      return before ?? riseIn(clause) ?? (clause.hasVerb && clause.previous ? null : behind);
+      return riseOf(clause, behind) ?? before ?? riseIn(clause) ?? (clause.hasVerb && clause.previous ? null : behind);
     case 'money':
       if (quantity.attributive) return behind ?? before;
       if (clause.isActed) return behind ?? (clause.previous ? null : before);
@@ -157,7 +157,9 @@ function isInfinitive({ passage }: Clause, { from, to }: TokenRange): boolean {
 
 /** `đàn gia cầm 6,1 triệu con`: the noun stands before the number at once. */
 function isCountedBy({ passage, before }: Clause, behind: TokenRange): boolean {
-  return before.between.length === 0 && passage.cue(behind.from, 'classifier')?.value === 'bare';
+  // `đàn bò hiện đạt khoảng 41.200 con`: a verb that only states.
+  const states = before.between.every(({ cues }) => (cues.predicate || cues.estimate || cues.bound) && !cues.action);
+  return states && passage.cue(behind.from, 'classifier')?.value === 'bare';
 }
 
 /** `tổng lượt khách 4,35 triệu lượt`: the word behind the number only says how it is counted. */
@@ -180,6 +182,9 @@ function subject(clause: Clause): TokenRange | null {
   const { noun, governor } = clause.before;
   if (!noun || clause.isPlanOfPrevious || (clause.before.between.length > 0 && isActor(clause, noun))) return null;
   const first = clause.passage.mark(noun.from);
+  // `có 96 đơn được giải quyết, đạt 93 %`
+  if (clause.previous && isVerbOnly(clause, noun) && clause.passage.ending(noun.from, 'verbLead')?.value === 'passive')
+    return null;
   if (governor?.cues.exceed && first?.cues.plan) return null;
   const onlyPlan = first?.cues.plan && first.to >= noun.to;
   const onlyEarlier = first?.cues.earlier && first.to >= noun.to;
@@ -218,6 +223,16 @@ function raisedBehind(clause: Clause): TokenRange | null {
   const article = passage.mark(quantity.after);
   if (!clause.between('change') || article?.cues.article !== 'definite' || article.from !== quantity.after) return null;
   return nounAfter(passage, article.to);
+}
+
+/** `an increase of 9% in the retail price index`: a noun for the change, and what it is of. */
+function riseOf(clause: Clause, behind: NounAfter | null): TokenRange | null {
+  const { passage, before } = clause;
+  if (!behind?.linked || !holdsMeasure(passage, behind)) return null;
+  const rise = before.between.find((mark) => mark.cues.change);
+  if (!rise) return null;
+  const article = passage.cue(rise.from, 'article') ?? passage.ending(rise.from, 'article');
+  return article?.value === 'indefinite' ? behind : null;
 }
 
 /** `a 20.5% rise in construction`. */

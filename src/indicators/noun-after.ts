@@ -117,7 +117,10 @@ class NounWalk {
     if (!passage.isWord(i)) return this.#punctuation(i);
     const mark = passage.mark(i);
     if (mark && mark.from === i && !this.#isParticiple(mark) && !isHyphenated(passage, i)) {
-      if (mark.cues.link) return mark.cues.link === 'tight' && this.#end > this.#from ? this.#open(mark.to) : -1;
+      if (mark.cues.link)
+        return mark.cues.link === 'tight' && this.#end > this.#from && !isInfinitive(passage, mark.to)
+          ? this.#open(mark.to)
+          : -1;
       if (mark.cues.article) return this.#afterLink && mark.cues.article === 'definite' ? mark.to : -1;
       if (mark.cues.conjunction) return this.#conjoined(mark.to) ? this.#open(mark.to) : -1;
       if (mark.cues.filler) return -1;
@@ -250,6 +253,13 @@ function pluralFrom(passage: Passage, from: number): boolean {
     if (isPluralAt(passage, i)) return true;
   }
   return false;
+}
+
+/** `permet à 900 ménages d'emprunter`: what those counted do. */
+function isInfinitive(passage: Passage, i: number): boolean {
+  const { infinitive, notVerb } = passage.nounForm;
+  if (!passage.isContent(i) || passage.mark(i) !== null || passage.tokens.isCapital(i)) return false;
+  return isVerb(passage.tokens.bare(i), { verb: infinitive, notVerb });
 }
 
 function isVerb(word: string, form: { verb: readonly string[]; notVerb: readonly string[] }): boolean {

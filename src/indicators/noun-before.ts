@@ -3,7 +3,7 @@
  */
 import type { NumberCues } from '../language/cues/numbers.ts';
 import type { TokenRange } from '../text/tokens.ts';
-import { isClauseVerb, type PhraseBefore, phraseBefore } from './noun-phrase.ts';
+import { holdsMeasure, isClauseVerb, type PhraseBefore, phraseBefore } from './noun-phrase.ts';
 import { hasAny, type Mark, type Passage } from './passage.ts';
 import { isAdverb, verbAt } from './verbs.ts';
 
@@ -59,6 +59,8 @@ export function nounBefore(passage: Passage, at: number, floor: number): NounBef
     const noun = mainSubject(passage, i, floor);
     if (noun) return { noun, between, governor: null, from: i + 1 };
   }
+  const relative = ofRelative(passage, i, floor, between);
+  if (relative) return { noun: relative, between, governor: null, from: i + 1 };
   const follows = floor > passage.from;
   if (
     isJoinedOn(passage, between, floor) ||
@@ -167,6 +169,15 @@ function beforeRelative(passage: Passage, comma: number, floor: number): TokenRa
     if (mark?.cues.opener && passage.is(mark.from - 1, ',')) return phraseBefore(passage, mark.from - 2, floor).noun;
   }
   return null;
+}
+
+/** `The income of farmers, which was VND38 million in 2021`: the noun before the relative clause whose verb states the number. */
+function ofRelative(passage: Passage, last: number, floor: number, between: readonly Mark[]): TokenRange | null {
+  const opener = passage.mark(last);
+  if (!opener?.cues.opener || opener.cues.partitive || opener.to !== last + 1) return null;
+  if (!between.at(-1)?.cues.predicate || !passage.is(opener.from - 1, ',') || opener.from - 2 < floor) return null;
+  const noun = phraseBefore(passage, opener.from - 2, floor).noun;
+  return noun && holdsMeasure(passage, noun) ? noun : null;
 }
 
 /** Whether a comma and the word that opens a relative clause stand before a token, with no other mark between. */

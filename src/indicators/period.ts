@@ -68,7 +68,12 @@ function afterTimes(passage: Passage, from: number): number {
 /** `4.6 points higher than last year and up 132 trillion VND`: the comparison holds for both. */
 function joinedBase(clause: Clause, { measure }: MeasureReading): string | null {
   const { previous } = clause;
-  const joined = measure === 'growth' && previous?.measure === 'growth' && clause.before.noun === null;
+  if (measure !== 'growth' || previous?.measure !== 'growth') return null;
+  // `so với cùng kỳ giảm 14 vụ, giảm 5 người chết`: said before the first.
+  const { clause: first } = previous;
+  const isAhead = first.behind('comparison') === undefined && first.behind('earlier') === undefined;
+  if (isAhead && previous.base !== 'plan' && clause.isListed && clause.between('change')) return previous.base;
+  const joined = clause.before.noun === null;
   return joined && clause.between('conjunction') ? previous.base : null;
 }
 
@@ -188,7 +193,9 @@ export function periodOf(
   const whole = wholeOf(clause);
   if (whole?.period && !(opened && opened.from >= whole.clause.quantity.to)) return whole.period;
   if (opened && previous && opened.from >= previous.clause.end) return opened;
-  if (at.derived && previous && quantity.moves !== 'to') {
+  // `which was VND38 million in 2021, has climbed to VND55 million`
+  const arrives = quantity.moves === 'to' || (clause.between('arrival') && clause.between('change'));
+  if (at.derived && previous && !arrives) {
     const movement = movementOf(previous);
     if (movement) return movement;
     if (previous.period) return previous.period;

@@ -47,6 +47,9 @@ export interface Quantity extends TokenRange {
   finding: Finding<'indicator'>;
 }
 
+/** The power of ten of a word for a thousand. */
+const THOUSANDS = 3;
+
 interface Unit extends TokenRange {
   kind: QuantityKind;
   code: string;
@@ -209,7 +212,17 @@ function magnitudes(
     }
     const further = term.exponent > 0 && passage.isNumber(to) ? readNumeral(passage, to) : null;
     const lower = further?.numeral ? passage.cue(further.next, 'magnitude') : null;
-    if (!further?.numeral || !lower || lower.value >= term.exponent) break;
+    // `3 nghìn 200 hội viên`
+    if (term.exponent === THOUSANDS && further?.numeral && !lower && isHundreds(further.numeral)) {
+      terms.push(term);
+      term = { numeral: further.numeral, exponent: 0 };
+      to = further.next;
+      break;
+    }
+    // `3 thousand 246 billion`: the greater magnitude is said once, behind both.
+    const shared = term.exponent === THOUSANDS && lower !== null && lower.value > THOUSANDS ? lower.value : 0;
+    if (!further?.numeral || !lower || (lower.value >= term.exponent && shared === 0)) break;
+    term.exponent += shared;
     terms.push(term);
     term = { numeral: further.numeral, exponent: 0 };
     to = further.next;
@@ -217,6 +230,10 @@ function magnitudes(
   }
   terms.push(term);
   return { terms, to, hyphenated };
+}
+
+function isHundreds({ plain, marked }: Numeral): boolean {
+  return !marked && plain.length === 3;
 }
 
 function isHyphen(passage: Passage, i: number): boolean {

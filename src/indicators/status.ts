@@ -59,7 +59,8 @@ export function statusOf(
 function isPlan(clause: Clause): boolean {
   const { noun, governor } = clause.before;
   if (clause.isPlanOfPrevious) return true;
-  if (!noun || governor?.cues.exceed || clause.isOfPlan) return isPlanInBracket(clause);
+  // `đạt 52 % so với dự toán, tăng 9 %`: what the number before is compared with.
+  if (!noun || governor?.cues.exceed || governor?.cues.comparison || clause.isOfPlan) return isPlanInBracket(clause);
   // `4/17 chỉ tiêu đạt dưới 50% kế hoạch`: targets that are counted.
   if (clause.passage.isNumber(noun.from - 1) && !clause.passage.isTaken(noun.from - 1)) return isPlanInBracket(clause);
   for (let i = noun.from; i < Math.min(noun.to, noun.from + 3); i++)
@@ -100,7 +101,7 @@ function isFuture(period: Time | string | null, year: number | null): boolean {
 
 export function boundOf(clause: Clause, isGrowth: boolean): Bound | null {
   const behind = clause.behind('boundAfter');
-  if (behind) return behind.cues.boundAfter ?? null;
+  if (behind && !leadsToNumber(clause.passage, behind.to)) return behind.cues.boundAfter ?? null;
   const before = clause.between('bound');
   // `up to 4.3% from 3.6%`: no limit but where it went.
   if (before === 'at-most' && clause.between('arrival') && clause.behind('origin')) return null;
@@ -110,6 +111,13 @@ export function boundOf(clause: Clause, isGrowth: boolean): Bound | null {
   )
     return before;
   return clause.between('exceed') && !isGrowth ? 'over' : null;
+}
+
+/** `90 % des cellules et au moins 300 membres`, `5 millions d'ici 2030 et plus de 200 communes`: a bound of the next number. */
+function leadsToNumber(passage: Passage, at: number): boolean {
+  const link = passage.cue(at, 'link');
+  const next = link?.end ?? at;
+  return passage.isNumber(next) && !passage.isTime(next);
 }
 
 /** The latest year in which a date of the text lies: dates are of what has been. */

@@ -2225,6 +2225,66 @@ export const corpus: Corpus = {
       ],
       spellings: ['The province must build 500 houses; in the dry season, 22 sets of remains have been repatriated.'],
     },
+    // a time that opens a sentence without figures holds for those behind it
+    {
+      expect: { value: 6.8, unit: '%', metric: 'GRDP', period: '2025-01/2025-06' },
+      spellings: ['In the first half of 2025, the economy stayed on course. GRDP grew by 6.8%.'],
+    },
+    {
+      expect: { value: 6.8, unit: '%', metric: 'GRDP', period: null },
+      spellings: ['By 2030, the province will change. GRDP grew by 6.8%.'],
+    },
+    // the noun before a relative clause that states the number; what it came to is of another time
+    {
+      expect: [
+        { value: 38e6, unit: 'VND', metric: 'average income of farmers', period: '2021' },
+        { value: 55e6, unit: 'VND', metric: 'average income of farmers', period: null },
+      ],
+      spellings: ['The average income of farmers, which was VND38 million in 2021, has climbed to VND55 million.'],
+    },
+    // a bound of the next number is none of this one
+    {
+      expect: [
+        { value: 96e6, unit: 'VND', metric: 'income', bound: null, status: 'target' },
+        { value: 4e6, unit: 'count', metric: 'visitors', bound: 'over', status: 'target' },
+      ],
+      spellings: ['The province aims for income of VND96 million and more than 4 million visitors by 2030.'],
+    },
+    // a noun for a change, and what it is of
+    {
+      expect: [
+        { value: 3.2e6, unit: 'count', metric: 'tourist arrivals' },
+        { value: 9, unit: '%', metric: 'industrial production index', measure: 'growth' },
+      ],
+      spellings: [
+        'The plan foresees 3.2 million tourist arrivals and an increase of 9% in the industrial production index.',
+      ],
+    },
+    // magnitudes said once for thousands and hundreds
+    {
+      expect: { value: 2415e9, unit: 'VND', metric: 'Total outstanding loans' },
+      spellings: ['Total outstanding loans reached 2 thousand 415 billion VND.'],
+    },
+    // verbs with a particle are no change; parts told in a sentence of their own
+    {
+      expect: { value: 120, unit: 'count', metric: 'cases', measure: 'count' },
+      spellings: ['Police broke up 120 cases.'],
+    },
+    {
+      expect: [
+        { value: 230, unit: 'count', metric: 'projects' },
+        { value: 41, unit: 'count' },
+      ],
+      spellings: ['The zone has 230 projects. Of these, 41 are foreign-invested.'],
+    },
+    {
+      expect: { value: 17.6, unit: 'count', metric: 'criteria' },
+      spellings: ['Each commune meets 17.6 criteria per commune on average.'],
+    },
+    {
+      expect: { value: 48, unit: '%', metric: 'Urbanisation', status: 'target' },
+      spellings: ['Urbanisation is to reach 48%.'],
+    },
     // a pair with the unit behind the second
     {
       expect: [

@@ -2348,6 +2348,51 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    // a bound of the next number is none of this one
+    {
+      expect: [
+        { value: 96e6, unit: 'VND', metric: 'revenu par habitant', bound: null, period: '2030' },
+        { value: 4e6, unit: 'count', metric: 'visiteurs', bound: 'over' },
+      ],
+      spellings: [
+        "La province vise un revenu par habitant de 96 millions de dôngs d'ici 2030 et plus de 4 millions de visiteurs.",
+      ],
+    },
+    {
+      expect: [
+        { value: 85, unit: '%', metric: 'cellules', bound: 'over' },
+        { value: 700, unit: 'count', metric: 'nouveaux membres', bound: 'at-least' },
+      ],
+      spellings: ['Plus de 85 % des cellules sont exemplaires et au moins 700 nouveaux membres sont admis.'],
+    },
+    // the noun before a relative clause that states the number, and what it came to
+    {
+      expect: [
+        { value: 38e6, unit: 'VND', metric: 'revenu moyen des ménages ruraux', period: '2021' },
+        { value: 55e6, unit: 'VND', metric: 'revenu moyen des ménages ruraux', period: '2024' },
+      ],
+      spellings: [
+        'Le revenu moyen des ménages ruraux, qui était de 38 millions de dôngs en 2021, est passé à 55 millions de dôngs en 2024.',
+      ],
+    },
+    // what those counted do
+    {
+      expect: { value: 900, unit: 'count', metric: 'ménages' },
+      spellings: ["Ce fonds permet à 900 ménages d'emprunter.", 'Ce fonds permet à 900 ménages de bâtir leur maison.'],
+    },
+    // an adverb between a verb and its number; a noun for a change
+    {
+      expect: { value: 41300, unit: 'ha', metric: 'superficie des vergers' },
+      spellings: ['La superficie des vergers couvre désormais 41 300 hectares.'],
+    },
+    {
+      expect: { value: 7, unit: '%', metric: 'indice de la production industrielle', measure: 'growth' },
+      spellings: ["La province a connu une hausse de 7 % de l'indice de la production industrielle."],
+    },
+    {
+      expect: { value: 2650e9, unit: 'VND', text: '2 mille 650 milliards de dongs' },
+      spellings: ['Le total est de 2 mille 650 milliards de dongs.'],
+    },
     // a noun that looks like a participle; parts of a growth told with a preposition
     {
       expect: [

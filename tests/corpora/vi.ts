@@ -1995,6 +1995,103 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    // a plan that a number before is compared with makes no aim of what follows
+    {
+      expect: [
+        { value: 8640e9, unit: 'VND', metric: 'Tổng thu ngân sách', status: 'estimated' },
+        { value: 57.3, unit: '%', measure: 'completion', base: 'plan', status: 'estimated' },
+        { value: 12.1, unit: '%', measure: 'growth', base: 'previous-year', status: 'estimated' },
+      ],
+      spellings: [
+        'Tổng thu ngân sách ước thực hiện 8.640 tỷ đồng, đạt 57,3% so với dự toán, tăng 12,1% so với cùng kỳ.',
+      ],
+    },
+    // a time that opens a sentence without figures holds for those behind it
+    {
+      expect: [
+        { value: 6.9, unit: '%', metric: 'GRDP', period: '2025-01/2025-06' },
+        { value: 310, unit: 'count', metric: 'hợp tác xã', period: '2025-01/2025-06' },
+      ],
+      spellings: [
+        'Theo báo cáo, 6 tháng đầu năm 2025, kinh tế tiếp tục phục hồi. GRDP tăng 6,9%; có 310 hợp tác xã.',
+        'Trong 6 tháng đầu năm 2025, kinh tế tiếp tục phục hồi. GRDP tăng 6,9%. Có 310 hợp tác xã.',
+      ],
+    },
+    {
+      expect: [
+        { value: 18, unit: 'count', metric: 'dự án', period: '2024' },
+        { value: 42, unit: 'count', metric: 'hợp tác xã', period: null },
+      ],
+      spellings: ['Năm 2024, huyện thu hút 18 dự án. Toàn huyện hiện có 42 hợp tác xã.'],
+    },
+    // a comparison before its first change holds for the next
+    {
+      expect: [
+        { value: -14, unit: 'count', measure: 'growth', base: 'previous-year' },
+        { value: -5, unit: 'count', metric: 'người chết', measure: 'growth', base: 'previous-year' },
+      ],
+      spellings: ['Tai nạn so với cùng kỳ giảm 14 vụ, giảm 5 người chết.'],
+    },
+    // means of things that are counted whole
+    {
+      expect: [
+        { value: 9.8, unit: 'count', metric: 'bác sĩ' },
+        { value: 30.5, unit: 'count', metric: 'giường bệnh' },
+      ],
+      spellings: ['Toàn tỉnh có 9,8 bác sĩ/vạn dân, 30,5 giường bệnh/vạn dân.'],
+    },
+    {
+      expect: { value: 16.4, unit: 'count', metric: 'tiêu chí' },
+      spellings: ['Bình quân mỗi xã đạt 16,4 tiêu chí/xã.'],
+    },
+    // magnitudes said once for thousands and hundreds
+    {
+      expect: { value: 2415e9, unit: 'VND', metric: 'Tổng dư nợ', text: '2 nghìn 415 tỷ đồng' },
+      spellings: ['Tổng dư nợ đạt 2 nghìn 415 tỷ đồng.'],
+    },
+    { expect: { value: 3200, unit: 'count', metric: 'hội viên' }, spellings: ['Hội có 3 nghìn 200 hội viên.'] },
+    // a classifier behind a verb that only states
+    {
+      expect: { value: 41200, unit: 'count', metric: 'Đàn bò', status: 'estimated' },
+      spellings: ['Đàn bò ước đạt 41.200 con.'],
+    },
+    // where counted nouns end, and where they go on
+    {
+      expect: [
+        { value: 14, unit: 'count', metric: 'đảng bộ' },
+        { value: 5160, unit: 'count', metric: 'đảng viên' },
+      ],
+      spellings: ['Đảng bộ tỉnh có 14 đảng bộ trực thuộc với 5.160 đảng viên.'],
+    },
+    {
+      expect: [
+        { value: 98400, unit: 'count', metric: 'hội viên' },
+        { value: 640, unit: 'count', metric: 'chi hội' },
+      ],
+      spellings: ['Hội có 98.400 hội viên, sinh hoạt tại 640 chi hội.'],
+    },
+    {
+      expect: [
+        { value: 7300, unit: 'count', metric: 'lượt hộ nghèo vay vốn' },
+        { value: 410e9, unit: 'VND', metric: 'số tiền' },
+      ],
+      spellings: ['Ngân hàng giải ngân cho 7.300 lượt hộ nghèo vay vốn với số tiền 410 tỷ đồng.'],
+    },
+    {
+      expect: [
+        { value: 96, unit: 'count', metric: 'đơn' },
+        { value: 93, unit: '%', metric: 'đơn', measure: 'share' },
+      ],
+      spellings: ['Có 96 đơn được giải quyết, đạt 93%.'],
+    },
+    {
+      expect: { value: 43.1, unit: '%', metric: 'Tỷ lệ che phủ rừng', measure: 'share' },
+      spellings: ['Tỷ lệ che phủ rừng duy trì ổn định 43,1%.', 'Tỷ lệ che phủ rừng giữ ổn định ở mức 43,1%.'],
+    },
+    {
+      expect: { value: 85e9, unit: 'VND', metric: 'công tác giải phóng mặt bằng' },
+      spellings: ['Tỉnh bố trí 85 tỷ đồng cho công tác giải phóng mặt bằng.'],
+    },
     // the time of a clause behind a few words, for all that follows
     {
       expect: [

@@ -385,6 +385,7 @@ export const numbers = {
       'over',
       'over',
       'more than',
+      'and more than',
       'above',
       'in excess of',
       'upwards of',
@@ -396,7 +397,7 @@ export const numbers = {
       'of over',
       'slightly over',
     ],
-    ['under', 'under', 'below', 'less than', 'fewer than', 'lower than', 'just under', 'within'],
+    ['under', 'under', 'below', 'less than', 'and less than', 'fewer than', 'lower than', 'just under', 'within'],
     [
       'about',
       'about',
@@ -735,6 +736,7 @@ export const numbers = {
     [
       true,
       'set up',
+      'broke|break|breaking|broken up',
       'sets up',
       'setting up',
       'disburse',
@@ -907,6 +909,7 @@ export const numbers = {
     [
       'aim',
       'strive(s)',
+      'is|are to reach|rise|total|exceed|hit|grow|fall',
       'striving',
       'strived',
       'aim(s)',
@@ -1693,7 +1696,7 @@ export const numbers = {
     ['definite', 'the', 'its', 'their', 'this', 'these', 'those', 'our', 'all', 'all the'],
     ['indefinite', 'a', 'an', 'another', 'any', 'each', 'every'],
   ],
-  conjunction: [[true, 'and', 'or', 'as well as', '&', 'and of', 'and the']],
+  conjunction: [[true, 'and', 'or', 'as well as', '&', 'and of', 'and the', 'and more|less than']],
   nounForm: [
     [
       {

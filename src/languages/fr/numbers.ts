@@ -327,6 +327,8 @@ export const numbers = {
     [
       'over',
       'plus de',
+      'et plus de',
+      "et plus d'",
       "plus d'",
       'de plus de',
       "de plus d'",
@@ -341,6 +343,8 @@ export const numbers = {
     [
       'under',
       'moins de',
+      'et moins de',
+      "et moins d'",
       "moins d'",
       'à moins de',
       "à moins d'",
@@ -1259,6 +1263,7 @@ export const numbers = {
   filler: [
     [
       true,
+      'désormais',
       'supplémentaire(s)',
       'additionnel(s)',
       'elle(s)',
@@ -1524,7 +1529,7 @@ export const numbers = {
     ],
     ['indefinite', 'un', 'une', "d'un", "d'une"],
   ],
-  conjunction: [[true, 'et', 'ou', 'ainsi que', '&']],
+  conjunction: [[true, 'et', 'ou', 'ainsi que', '&', 'et plus|moins de', "et plus|moins d'"]],
   nounForm: [
     [
       {

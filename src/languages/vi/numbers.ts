@@ -117,6 +117,8 @@ export const numbers = {
       'tăng gia',
       'sầu riêng',
       'nuôi trồng',
+      'vay vốn',
+      'giải phóng mặt bằng',
       'tiền ủng hộ',
       'tiền cứu trợ',
       'cung cấp',
@@ -1119,6 +1121,9 @@ export const numbers = {
   predicate: [
     [
       true,
+      'duy_trì|giữ ổn định',
+      'duy trì ở mức',
+      'duy_trì|giữ ổn định ở mức',
       'có thể',
       'hoàn toàn có thể',
       'có khả năng',
@@ -1408,6 +1413,9 @@ export const numbers = {
       'là',
       'gồm',
       'thuộc',
+      'trực thuộc',
+      'sinh hoạt',
+      'vay',
       'vướng',
       'chậm',
       'chưa',
