@@ -86,7 +86,9 @@ function isLabelled(passage: Passage, from: number): boolean {
   const label = passage.ending(from, 'numberLabel');
   // `kỷ luật 14 tổ chức đảng` is no law 14.
   const isOther = label !== null && (passage.ending(from, 'plainNoun')?.start ?? from) < label.start;
-  return (label !== null && !isOther) || passage.ending(from, 'dayLead') !== null || isRank(passage, from);
+  // `building 14 bridges` builds.
+  const acts = label !== null && !passage.tokens.isCapital(label.start) && passage.ending(from, 'action') !== null;
+  return (label !== null && !isOther && !acts) || passage.ending(from, 'dayLead') !== null || isRank(passage, from);
 }
 
 /** `14e rang des 63 provinces`, `9th of 63 localities`. */

@@ -170,7 +170,9 @@ function collectBack(passage: Passage, last: number, floor: number): PhraseBefor
       continue;
     }
     const mark = passage.mark(i);
-    const verb = mark && endsBefore(passage, mark) ? mark : verbAt(passage, i);
+    // `near-poor households`: the first part of a compound is no word of its own.
+    const isPart = passage.is(i + 1, '-') && passage.isGlued(i + 1) && passage.isGlued(i + 2) && i < last;
+    const verb = mark && endsBefore(passage, mark) && !isPart ? mark : verbAt(passage, i);
     if (verb) {
       governor = verb;
       break;
@@ -272,7 +274,10 @@ function trimmed(passage: Passage, noun: TokenRange): TokenRange | null {
   let { from, to } = noun;
   for (;;) {
     const mark = passage.mark(from);
-    if (from < to && (isEdge(mark) || !passage.isWord(from) || passage.isTaken(from)))
+    // `The total of retail sales`, `the rate of poor households`: an article inside a phrase that fills.
+    const article = mark?.cues.filler && mark.from === from ? passage.cue(from, 'article') : null;
+    if (article && article.end < to) from = article.end;
+    else if (from < to && (isEdge(mark) || !passage.isWord(from) || passage.isTaken(from)))
       from = mark && isEdge(mark) ? mark.to : from + 1;
     else break;
   }

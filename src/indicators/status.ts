@@ -3,6 +3,7 @@
  */
 import type { Bound, Status } from '../vocabulary.ts';
 import type { Clause } from './clause.ts';
+import { isSetAgainst } from './noun-before.ts';
 import type { Passage } from './passage.ts';
 import type { Time } from './times.ts';
 
@@ -47,7 +48,10 @@ export function statusOf(
     quantity.attributive ||
     clause.between('worth') ||
     (clause.between('origin') && clause.between('change') && !clause.behind('boundAfter') && previous !== null);
-  if (described || isPast(at.period, year)) return 'reported';
+  // `un taux de 45 % d'ici 2028, contre 38 % actuellement`: what there is, beside an aim.
+  const present =
+    quantity.kind === 'percent' && isSetAgainst(before.between, previous !== null) && !clause.behind('plan');
+  if (described || present || isPast(at.period, year)) return 'reported';
   if (isFuture(at.period, year)) return 'target';
   // `…; 22 sets of remains have been repatriated`
   if (clause.tail.some((mark) => mark.cues.goal === false)) return 'reported';

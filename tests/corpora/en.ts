@@ -2260,6 +2260,37 @@ export const corpus: Corpus = {
         'The plan foresees 3.2 million tourist arrivals and an increase of 9% in the industrial production index.',
       ],
     },
+    // an article inside a phrase that fills; the first part of a compound
+    {
+      expect: [
+        { value: 3.4, unit: '%', metric: 'rate of poor households' },
+        { value: 4.1, unit: '%', metric: 'rate of near-poor households' },
+      ],
+      spellings: ['The rate of poor households was 3.4%; the rate of near-poor households was 4.1%.'],
+    },
+    // what there is, beside an aim
+    {
+      expect: [
+        { value: 45, unit: '%', metric: 'urbanisation rate', status: 'target' },
+        { value: 38, unit: '%', metric: 'urbanisation rate', status: 'reported' },
+      ],
+      spellings: ['The target is to reach an urbanisation rate of 45% by 2028, against 38% at present.'],
+    },
+    // a label that is a verb as well
+    {
+      expect: [
+        { value: 62, unit: 'km', metric: 'dykes' },
+        { value: 14, unit: 'count', metric: 'bridges' },
+      ],
+      spellings: ['The district is upgrading 62 km of dykes and building 14 bridges.'],
+    },
+    {
+      expect: [
+        { value: 214, unit: 'count', metric: 'petitions' },
+        { value: 187, unit: 'count', metric: 'petitions' },
+      ],
+      spellings: ['Voters sent 214 petitions, of which 187 have been answered.'],
+    },
     // magnitudes said once for thousands and hundreds
     {
       expect: { value: 2415e9, unit: 'VND', metric: 'Total outstanding loans' },

@@ -2375,6 +2375,29 @@ export const corpus: Corpus = {
         'Le revenu moyen des ménages ruraux, qui était de 38 millions de dôngs en 2021, est passé à 55 millions de dôngs en 2024.',
       ],
     },
+    // an article inside a phrase that fills; passives; participles behind a counted noun
+    {
+      expect: { value: 35600e9, unit: 'VND', metric: 'total des ventes au détail' },
+      spellings: ["Le total des ventes au détail s'est chiffré à 35 600 milliards de dôngs."],
+    },
+    {
+      expect: { value: 2.4, unit: '%', metric: 'taux de chômage', measure: 'share' },
+      spellings: ['Le taux de chômage a été ramené à 2,4 %.', 'Le taux de chômage a été réduit à 2,4 %.'],
+    },
+    {
+      expect: [
+        { value: 812, unit: 'count', metric: 'organisations de base' },
+        { value: 68400, unit: 'count', metric: 'membres' },
+      ],
+      spellings: ['Le Parti provincial compte 812 organisations de base regroupant 68 400 membres.'],
+    },
+    {
+      expect: [
+        { value: 45, unit: '%', status: 'target' },
+        { value: 38, unit: '%', status: 'reported' },
+      ],
+      spellings: ["L'objectif est un taux d'urbanisation de 45 % d'ici 2028, contre 38 % actuellement."],
+    },
     // what those counted do
     {
       expect: { value: 900, unit: 'count', metric: 'ménages' },

@@ -735,6 +735,7 @@ export const numbers = {
   action: [
     [
       true,
+      'building',
       'set up',
       'broke|break|breaking|broken up',
       'sets up',
@@ -1171,6 +1172,7 @@ export const numbers = {
   predicate: [
     [
       true,
+      'has|have been',
       'can',
       'can be',
       'can reach',
@@ -1397,6 +1399,8 @@ export const numbers = {
   filler: [
     [
       true,
+      'the remaining',
+      'remaining',
       'so far',
       'to date',
       'additional',

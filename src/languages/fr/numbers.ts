@@ -1032,6 +1032,7 @@ export const numbers = {
   predicate: [
     [
       true,
+      'a|ont été',
       'coûté',
       'coûté au pays',
       'coûte(nt)',
@@ -1537,8 +1538,10 @@ export const numbers = {
         notPlural: ['ss'],
         agrees: true,
         headFirst: true,
-        verb: ['ent', 'ont'],
+        verb: ['ent', 'ont', 'ant'],
         notVerb: [
+          'montant',
+          'enfant',
           'ment',
           'agent',
           'client',

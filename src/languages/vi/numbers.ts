@@ -1122,7 +1122,6 @@ export const numbers = {
     [
       true,
       'duy_trì|giữ ổn định',
-      'duy trì ở mức',
       'duy_trì|giữ ổn định ở mức',
       'có thể',
       'hoàn toàn có thể',
@@ -1171,7 +1170,6 @@ export const numbers = {
       'ước ở mức',
       'bao phủ',
       'duy trì',
-      'duy trì ở mức',
       'gồm',
       'hoàn thành',
       'thực hiện được',
