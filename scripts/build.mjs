@@ -15,8 +15,10 @@ rmSync(`${root}/dist`, { recursive: true, force: true });
 // Splitting gives every `import()` a file of its own, which is read only when it is needed.
 await build({
   absWorkingDir: root,
-  entryPoints: ['bin/meeting-extract.ts'],
+  entryPoints: { 'meeting-extract': 'bin/meeting-extract.ts', worker: 'src/cli/worker.ts' },
   outdir: 'dist/cli',
+  // It starts its workers from files of its own.
+  external: ['tinypool'],
   bundle: true,
   splitting: true,
   minify: true,

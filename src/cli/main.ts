@@ -1,9 +1,7 @@
-/** The command: settings → inputs → documents → standard output, one document at a time. */
-import { createRenderer, type Render } from '../render/index.ts';
+/** The command: settings → inputs → documents → standard output, in the order of the inputs. */
 import { useColor } from './color.ts';
-import { extractDocument } from './document.ts';
-import type { Extract } from './engine.ts';
-import { hasInput, inputsOf, readInput, reasonOf } from './inputs.ts';
+import { hasInput, inputsOf } from './inputs.ts';
+import type { JobSettings } from './job.ts';
 import { Output } from './output.ts';
 import { createProgram, parseSettings, type Settings, UsageError } from './program.ts';
 
@@ -33,32 +31,23 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 async function run(settings: Settings, output: Output): Promise<void> {
-  const { createExtract } = await import('./engine.ts');
-  const extract = createExtract(settings);
-  const render = await rendererFor(settings);
-  for (const path of inputsOf(settings.files)) {
+  const { defaultJobs, resultsOf } = await import('./jobs.ts');
+  const inputs = inputsOf(settings.files);
+  const jobs = Math.min(settings.jobs ?? defaultJobs(inputs), inputs.length);
+  for await (const [path, result] of resultsOf(inputs, jobs, jobSettings(settings))) {
+    if ('reason' in result) fail(path ?? 'standard input', result.reason);
+    else await output.write(result.text);
     if (output.closed) return;
-    const text = await renderInput(path, extract, render);
-    if (text !== null) await output.write(text);
   }
 }
 
-/** What is printed for one input; null, with the reason on standard error, when there is nothing. */
-async function renderInput(path: string | null, extract: Extract, render: Render): Promise<string | null> {
-  try {
-    return render(await extractDocument(path, await readInput(path), extract));
-  } catch (error) {
-    fail(path ?? 'standard input', reasonOf(error));
-    return null;
-  }
-}
-
-function rendererFor({ format, only, color }: Settings): Promise<Render> {
-  return createRenderer(format ?? (process.stdout.isTTY ? 'table' : 'json'), {
+function jobSettings({ format, only, lang, explain, color }: Settings): JobSettings {
+  const style = {
     kinds: only,
     color: useColor(color, process.env, process.stdout),
     width: process.stdout.columns || DEFAULT_WIDTH,
-  });
+  };
+  return { format: format ?? (process.stdout.isTTY ? 'table' : 'json'), only, lang, explain, style };
 }
 
 /** The JSON Schema of a printed document. zod is loaded for it alone. */

@@ -12,12 +12,16 @@ export interface Settings {
   only: readonly Kind[];
   lang: string | undefined;
   explain: boolean;
+  /** How many inputs to work on side by side; undefined: what pays. */
+  jobs: number | undefined;
   color: ColorMode;
   schema: boolean;
 }
 
 /** The command line cannot be understood; the message says why. */
 export class UsageError extends Error {}
+
+const MOST_JOBS = 256;
 
 const EXAMPLES = `
 Examples:
@@ -44,6 +48,12 @@ export function createProgram(write: (text: string) => void): Command {
     )
     .addOption(new Option('--lang <code>', 'language of the articles (BCP 47), when it shall not be detected'))
     .addOption(new Option('--explain', 'say of each entry which rule found it, and the words it rests on'))
+    .addOption(
+      new Option(
+        '--jobs <n>',
+        'articles to read side by side (default: the cores, for more than a megabyte)',
+      ).argParser(parseJobs),
+    )
     .addOption(new Option('--color <when>', 'when to colour the table').choices(COLOR_MODES).default('auto'))
     .addOption(new Option('--schema', 'print the JSON Schema of the output'))
     .version(manifest.version, '-V, --version', 'print the version')
@@ -68,8 +78,15 @@ export function parseSettings(program: Command, args: readonly string[]): Settin
   }
   if (program.args.filter((file) => file === '-').length > 1)
     throw new UsageError('standard input can be read only once');
-  const { format, only = KINDS, lang, explain = false, color, schema = false } = program.opts();
-  return { files: program.args, format, only, lang, explain, color, schema };
+  const { format, only = KINDS, lang, explain = false, jobs, color, schema = false } = program.opts();
+  return { files: program.args, format, only, lang, explain, jobs, color, schema };
+}
+
+function parseJobs(value: string): number {
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_JOBS}.`);
+  return jobs;
 }
 
 /** `comrades,references` → its kinds; a repeated option adds to the earlier one. */
