@@ -18,7 +18,7 @@ import { Passage } from './passage.ts';
 import { joinMentions, type Person } from './people.ts';
 import { ShortNames } from './short-names.ts';
 import { markPosts } from './taking-up.ts';
-import { distinctTitles, shareParts } from './titles.ts';
+import { distinctTitles, shareOfHead, shareParts } from './titles.ts';
 
 /**
  * Finds the people to whom a text gives an honorific, a rank or an official title, in order of first mention.
@@ -54,6 +54,7 @@ function mentionsBySentence(reading: Reading, references: ReferencesAt): NamedIn
       list = mentions.reduce((most, mention) => Math.max(most, mention.list), list) + 1;
       markPosts(passage, mentions);
       for (const mention of mentions) shareParts(mention);
+      shareOfHead(mentions);
       named.push({ passage, mentions });
     }
   }

@@ -5,6 +5,7 @@ import type { HonorificCue } from '../language/cues/people.ts';
 import { isNameStart } from '../names/name.ts';
 import type { Finding } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
+import { Shape } from '../text/words.ts';
 import type { GivenTitle } from './mention.ts';
 import type { Passage } from './passage.ts';
 
@@ -178,6 +179,9 @@ class OpeningReader {
   /** `Chủ tịch UBND phường Tân Bình (thành phố Đồng Xoài) A`: behind brackets that say where the place of the post is. */
   #afterPlace(i: number): number | null {
     const { reading, tokens, to } = this.#passage;
+    // `Le directeur général du Groupe Électricité du Vietnam (EVN), Dang Kha Anh`
+    if (tokens.shape(i + 1) === Shape.Upper && tokens.is(i + 2, ')') && this.#passage.isSeparator(i + 3))
+      return this.#opensPerson(i + 4);
     if (!reading.cue(i + 1, 'level') && !reading.cue(i + 1, 'province')) return null;
     for (let at = i + 2; at < Math.min(to, i + LONGEST_PLACE); at++)
       if (tokens.is(at, ')')) return this.#passage.isFullName(at + 1) ? at + 1 : null;

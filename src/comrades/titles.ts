@@ -14,6 +14,8 @@ const LEVEL_SHARED = new Set<Body>([
   'party-executive-committee',
   'party-civil-affairs-committee',
 ]);
+/** So many people before a deputy may be the head, or deputies as well. */
+const MOST_DEPUTIES = 6;
 /** Posts of one command that are named with it once: `Phó Tư lệnh, Tham mưu trưởng Quân khu`. */
 const OF_A_COMMAND = new Set<Role>(['commander', 'commissar', 'chief-of-staff']);
 
@@ -33,6 +35,23 @@ export function shareParts(mention: Mention): void {
       const mayBeCentral = title.body === 'party-civil-affairs-committee';
       const neighbour = titles.slice(i + 1).find(({ level }) => level && (mayBeCentral || level !== 'central'));
       if (neighbour) titles[i] = { ...title, level: neighbour.level };
+    }
+  }
+}
+
+/**
+ * Gives a bare deputy what was said of the head who is named before in the same list: `du président du Conseil populaire A, de
+ * la vice-présidente B`, `NA Chairman A and Vice Chairman B`.
+ */
+export function shareOfHead(mentions: readonly Mention[]): void {
+  for (const [at, { titles, list }] of mentions.entries()) {
+    for (const [i, title] of titles.entries()) {
+      if (title.body !== null || !title.bare || !title.modifiers.includes('deputy')) continue;
+      const before = mentions.slice(Math.max(0, at - MOST_DEPUTIES), at).filter((mention) => mention.list === list);
+      const head = before
+        .flatMap((mention) => mention.titles)
+        .findLast(({ role, body }) => role === title.role && body);
+      if (head) titles[i] = { ...title, body: head.body, level: head.level, area: title.area ?? head.area };
     }
   }
 }

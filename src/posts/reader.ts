@@ -407,8 +407,10 @@ export class PostReader {
     }
     const goesOn = this.parts.open || this.parts.sectors.length > 0;
     if (!goesOn || !tokens.isWord(start) || isNameStart(this.#reading, start, this.#limit)) return i;
-    if (this.#reading.isProper(start)) return this.#unknown.capitals(start);
-    return this.#unknown.small(start, start > cue.end);
+    const end = this.#reading.isProper(start)
+      ? this.#unknown.capitals(start)
+      : this.#unknown.small(start, start > cue.end);
+    return end > start ? end : i;
   }
 
   /** `Comité de la culture et de la société`: in a list of fields a small word is no organisation. */

@@ -1435,6 +1435,28 @@ export const corpus: Corpus = {
   ],
 
   people: [
+    // a coordination inside a field at the end of the sentence
+    {
+      text: 'Le camarade Siu Thuân, Directeur adjoint du Département des affaires ethniques et religieuses.',
+      people: [
+        { name: 'Siu Thuân', titles: ['Directeur adjoint du Département des affaires ethniques et religieuses'] },
+      ],
+    },
+    // posts in the plural that several people take up
+    {
+      text: 'Les camarades Ksor Hliêng et Le Van Toan occupent les postes de secrétaires adjoints du Comité du Parti de la commune.',
+      people: [
+        { name: 'Ksor Hliêng', titles: ['secrétaires adjoints du Comité du Parti de la commune'] },
+        { name: 'Le Van Toan', titles: ['secrétaires adjoints du Comité du Parti de la commune'] },
+      ],
+    },
+    // an abbreviation in brackets between a post and its holder
+    {
+      text: "Le directeur général du Groupe Électricité du Vietnam (EVN), Dang Kha An, a proposé d'avancer le démarrage.",
+      people: [
+        { name: 'Dang Kha An', titles: ['directeur général du Groupe Électricité du Vietnam'], activities: ['spoke'] },
+      ],
+    },
     // deputies by the place that sent them; the head of government by another name
     {
       text: 'La députée Truong Thi Nga, de la délégation de Ca Mau, a proposé un fonds. Le délégué Lo Van Inh (délégation de Son La) a insisté sur les digues.',

@@ -92,7 +92,7 @@ export const bodies = {
     ],
     [
       { body: 'department', sector: 'ethnic-affairs' },
-      'Comité|Commission|Département [{level}] des [affaires] ethniques|ethnies|minorités [ethniques]',
+      'Comité|Commission|Département [{level}] des [affaires] ethniques|ethnies|minorités [ethniques] [et] [des] [religieuses|religions]',
     ],
     [
       { body: 'propaganda-commission' },
@@ -274,7 +274,7 @@ export const bodies = {
       { body: 'association', open: true },
       'association|union|fédération|confédération|alliance [{level}]',
       'Croix-Rouge',
-      'Société',
+      'Société [vietnamienne] de la Croix-Rouge',
       'Chambre',
     ],
     [

@@ -242,6 +242,8 @@ export const people = {
       'de ses|leurs fonctions de',
       'du poste de',
       'le poste de',
+      'les postes de',
+      'occupe(nt) le(s) poste(s) de',
       'la fonction de',
       'les fonctions de',
       'occuper le poste de',
