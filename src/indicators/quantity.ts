@@ -203,7 +203,8 @@ function magnitudes(
   let to = from;
   let hyphenated = isHyphen(passage, from);
   for (;;) {
-    const at = isHyphen(passage, to) ? to + 1 : to;
+    // `6,4 millions de milliards`
+    const at = isHyphen(passage, to) ? to + 1 : term.exponent > 0 ? skipTight(passage, to) : to;
     const magnitude = passage.cue(at, 'magnitude');
     if (magnitude && !isOtherWord(passage, at, magnitude.end)) {
       term.exponent += magnitude.value;

@@ -130,7 +130,7 @@ function shareCurrency(passage: Passage, quantities: readonly Quantity[]): void 
     if (passage.isWord(quantity.after) && passage.mark(quantity.after) === null) return;
     const link = passage.mark(quantity.after)?.cues.link;
     if (link === 'tight') return;
-    const isAmount = (other: Quantity) => other.kind !== 'count' || other.hasUnit;
+    const isAmount = (other: Quantity) => other.kind !== 'percent' && (other.kind !== 'count' || other.hasUnit);
     const money = [quantities.slice(0, i).findLast(isAmount), quantities[i + 1]].find(
       (other) => other?.kind === 'money',
     );

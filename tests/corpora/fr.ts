@@ -2370,6 +2370,35 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    // two magnitudes joined by a link; money whose currency was said before a percentage
+    {
+      expect: { value: 6.4e15, unit: 'VND', bound: 'about' },
+      spellings: ['Les ventes au détail se sont établies à environ 6,4 millions de milliards de dôngs.'],
+    },
+    {
+      expect: [
+        { value: 403.8e9, unit: 'USD' },
+        { value: 14, unit: '%' },
+        { value: 379.5e9, unit: 'USD', metric: 'importations' },
+      ],
+      spellings: [
+        'Les exportations sont estimées à 403,8 milliards de dollars, soit une hausse de 14 %, et les importations, à 379,5 milliards.',
+      ],
+    },
+    // aims of a ministry and of a plan, until the end of a year
+    {
+      expect: [
+        { value: 12, unit: '%', status: 'target', period: '2025', metric: 'exportations' },
+        { value: 20e9, unit: 'USD', status: 'target', period: '2025' },
+      ],
+      spellings: [
+        'Le ministère se fixe pour objectifs en 2025 une augmentation des exportations de 12 % et un excédent commercial de 20 milliards de dollars.',
+      ],
+    },
+    {
+      expect: { value: 18200e9, unit: 'VND', status: 'target', period: '2023' },
+      spellings: ["D'ici la fin 2023, s'efforcer d'atteindre des recettes budgétaires de 18 200 milliards de VND."],
+    },
     // a bound of the next number is none of this one
     {
       expect: [
