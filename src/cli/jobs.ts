@@ -14,10 +14,19 @@ export function defaultJobs(inputs: readonly (string | null)[]): number {
   if (inputs.length < 2) return 1;
   let bytes = 0;
   for (const path of inputs) {
-    bytes += path === null ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+    bytes += path === null ? 0 : sizeOf(path);
     if (bytes >= WORTH_WORKERS) return Math.min(availableParallelism(), inputs.length);
   }
   return 1;
+}
+
+/** The size of a file in bytes; 0 for what cannot be asked: the job says why. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 /**

@@ -150,7 +150,7 @@ function readName(reading: Reading, start: number, limit: number, dated: boolean
       const year = yearBehind(reading, i, limit) ?? yearOfDay(reading, i, limit);
       if (year) return { end: i, ...year };
     }
-    if (endsName(reading, i) || (dated && capitals && !joinsCapitals(reading, i, last)))
+    if (endsName(reading, i, capitals) || (dated && capitals && !joinsCapitals(reading, i, last)))
       return finish(start, dated && capitals ? capital : i);
     if (tokens.isCapital(i)) capital = i + 1;
   }
@@ -168,9 +168,14 @@ function joinsCapitals(reading: Reading, i: number, limit: number): boolean {
   return tokens.isWord(i) && tokens.bare(i).length <= 3 && i + 1 < limit && tokens.isCapital(i + 1);
 }
 
-function endsName(reading: Reading, i: number): boolean {
+/** @param capitals the name began with a capital: `Luật Ban hành văn bản quy phạm pháp luật` */
+function endsName(reading: Reading, i: number, capitals: boolean): boolean {
   const { tokens } = reading;
-  if (reading.cue(i, 'document') || reading.cue(i, 'subjectEnd') || reading.cue(i, 'numberSign')) return true;
+  const document = reading.cue(i, 'document');
+  // A law may be on documents; another law is written as this one.
+  const isOther = document !== null && document.value.type !== 'other' && (tokens.isCapital(i) || !capitals);
+  const isVerb = reading.cue(i, 'subjectEnd') !== null && !(capitals && tokens.isCapital(i));
+  if (isOther || isVerb || reading.cue(i, 'numberSign')) return true;
   if (tokens.isNumber(i)) return true;
   if (tokens.isWord(i) || tokens.is(i, "'") || tokens.is(i, '-') || tokens.is(i, '–')) return false;
   // `Luật Phòng, chống tham nhũng`: a comma is part of a name when a small word follows.

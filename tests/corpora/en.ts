@@ -3287,6 +3287,11 @@ export const corpus: Corpus = {
   ],
 
   references: [
+    // a law on documents
+    {
+      expect: { id: 'law/promulgation-of-legal-documents/2025', date: '2025' },
+      spellings: ['the 2025 Law on Promulgation of Legal Documents', 'the Law on Promulgation of Legal Documents 2025'],
+    },
     {
       expect: { id: 'law/anti-corruption/2018' },
       spellings: ['They apply the 2018 Law on Anti-Corruption.', 'They apply the 2018 Anti-Corruption Law.'],

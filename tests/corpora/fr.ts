@@ -3168,6 +3168,11 @@ export const corpus: Corpus = {
   ],
 
   references: [
+    // a law on documents
+    {
+      expect: { id: 'law/promulgation-des-documents-juridiques/2025', date: '2025' },
+      spellings: ['la loi de 2025 sur la promulgation des documents juridiques'],
+    },
     {
       expect: { id: 'resolution/68', subject: "l'économie privée" },
       spellings: ["Il a cité la résolution du Bureau politique sur l'économie privée (résolution 68)."],

@@ -2860,6 +2860,11 @@ export const corpus: Corpus = {
   ],
 
   references: [
+    // a law on documents of law
+    {
+      expect: { id: 'law/ban-hanh-van-ban-quy-pham-phap-luat/2025', date: '2025' },
+      spellings: ['Luật Ban hành văn bản quy phạm pháp luật năm 2025', 'Luật Ban hành văn bản quy phạm pháp luật 2025'],
+    },
     // an ampersand in the code of an issuer
     {
       expect: { id: 'decision/1245/QD-BNN&MT', date: '2025-06-12', issuer: { body: 'ministry', level: 'central' } },
