@@ -12,6 +12,8 @@ export interface LawReading extends TokenRange {
   law: NamedLaw;
 }
 
+/** `et à la` */
+const MOST_ARTICLES = 3;
 const LONGEST_NAME = 18;
 const LONGEST_BEFORE = 6;
 
@@ -168,9 +170,19 @@ function joinsCapitals(reading: Reading, i: number, limit: number): boolean {
   return tokens.isWord(i) && tokens.bare(i).length <= 3 && i + 1 < limit && tokens.isCapital(i + 1);
 }
 
+/** A word for a kind of document that has a name of its own. */
+function isOfKind(reading: Reading, i: number): boolean {
+  const document = i < reading.tokens.length ? reading.cue(i, 'document') : null;
+  return document !== null && document.value.type !== 'other';
+}
+
 /** @param capitals the name began with a capital: `Luật Ban hành văn bản quy phạm pháp luật` */
 function endsName(reading: Reading, i: number, capitals: boolean): boolean {
   const { tokens } = reading;
+  // `la loi sur la promulgation des documents juridiques et au décret n° 78`
+  const and = reading.cue(i, 'coordinator');
+  if (and && !capitals)
+    for (let at = and.end; at < and.end + MOST_ARTICLES; at++) if (isOfKind(reading, at)) return true;
   const document = reading.cue(i, 'document');
   // A law may be on documents; another law is written as this one.
   const isOther = document !== null && document.value.type !== 'other' && (tokens.isCapital(i) || !capitals);

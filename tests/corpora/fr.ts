@@ -3171,7 +3171,10 @@ export const corpus: Corpus = {
     // a law on documents
     {
       expect: { id: 'law/promulgation-des-documents-juridiques/2025', date: '2025' },
-      spellings: ['la loi de 2025 sur la promulgation des documents juridiques'],
+      spellings: [
+        'la loi de 2025 sur la promulgation des documents juridiques',
+        'conformément à la loi de 2025 sur la promulgation des documents juridiques et au décret',
+      ],
     },
     {
       expect: { id: 'resolution/68', subject: "l'économie privée" },
