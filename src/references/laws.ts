@@ -184,8 +184,10 @@ function endsName(reading: Reading, i: number, capitals: boolean): boolean {
   if (and && !capitals)
     for (let at = and.end; at < and.end + MOST_ARTICLES; at++) if (isOfKind(reading, at)) return true;
   const document = reading.cue(i, 'document');
-  // A law may be on documents; another law is written as this one.
-  const isOther = document !== null && document.value.type !== 'other' && (tokens.isCapital(i) || !capitals);
+  // A law may be on documents, and on those of law; another law has a capital if this one has.
+  const isPart =
+    document?.value.type === 'other' || (document?.value.type === 'law' && capitals && !tokens.isCapital(i));
+  const isOther = document !== null && !isPart;
   const isVerb = reading.cue(i, 'subjectEnd') !== null && !(capitals && tokens.isCapital(i));
   if (isOther || isVerb || reading.cue(i, 'numberSign')) return true;
   if (tokens.isNumber(i)) return true;

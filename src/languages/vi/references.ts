@@ -45,6 +45,7 @@ export const references = {
     [{ type: 'submission' }, 'tờ trình'],
     [{ type: 'dispatch', bare: true }, 'công điện', 'công văn', 'công điện khẩn', 'văn bản hỏa tốc'],
     [{ type: 'dispatch' }, 'văn bản'],
+    [{ type: 'other' }, 'văn bản quy phạm pháp luật', 'văn bản pháp luật'],
     [{ type: 'other' }, 'pháp lệnh', 'phương án', 'thông tri', 'lệnh', 'sắc lệnh', 'điều lệ'],
   ],
   draft: [[true, 'dự thảo', 'dự thảo các', 'bản dự thảo', 'dự thảo của', 'dự án', 'dự thảo văn kiện']],
