@@ -78,14 +78,21 @@ function winkNlp(require: NodeJS.Require): Work {
 
 type Recognize = (text: string, culture: string) => void;
 
-const recognizersOfNumbers = (require: NodeJS.Require): Recognize =>
-  require('@microsoft/recognizers-text-number').recognizeNumber;
-const recognizersOfCurrencies = (require: NodeJS.Require): Recognize =>
-  require('@microsoft/recognizers-text-number-with-unit').recognizeCurrency;
-const recognizersOfDimensions = (require: NodeJS.Require): Recognize =>
-  require('@microsoft/recognizers-text-number-with-unit').recognizeDimension;
-const recognizersOfDates = (require: NodeJS.Require): Recognize =>
-  require('@microsoft/recognizers-text-date-time').recognizeDateTime;
+function recognizersOfNumbers(require: NodeJS.Require): Recognize {
+  return require('@microsoft/recognizers-text-number').recognizeNumber;
+}
+
+function recognizersOfCurrencies(require: NodeJS.Require): Recognize {
+  return require('@microsoft/recognizers-text-number-with-unit').recognizeCurrency;
+}
+
+function recognizersOfDimensions(require: NodeJS.Require): Recognize {
+  return require('@microsoft/recognizers-text-number-with-unit').recognizeDimension;
+}
+
+function recognizersOfDates(require: NodeJS.Require): Recognize {
+  return require('@microsoft/recognizers-text-date-time').recognizeDateTime;
+}
 
 function recognizer(name: string, language: 'en' | 'fr', load: (require: NodeJS.Require) => Recognize): Peer {
   return {
