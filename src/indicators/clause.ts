@@ -89,15 +89,37 @@ export class Clause {
   /** Whether what stands before the number acts and is not measured: `the Front mobilised VND31 billion`. */
   get isActed(): boolean {
     const { noun, between } = this.before;
-    return between.some(({ cues }) => cues.action) && !(noun && holdsMeasure(this.passage, noun));
+    if (noun && holdsMeasure(this.passage, noun)) return false;
+    return between.some(({ cues }) => cues.action) || this.#isOfActor;
   }
 
-  /** Whether a link joins the number to the plan before it: `完成年度计划的104.2%`. */
+  /** `la province avait décaissé 21 milliards de VND de capitaux`, `les deux pays visent 20 milliards d'échanges`. */
+  get #isOfActor(): boolean {
+    const { passage, quantity, before } = this;
+    if ((quantity.kind !== 'money' && quantity.kind !== 'physical') || !before.noun) return false;
+    return before.between.some(({ cues }) => cues.predicate || cues.goal) && isActor(passage, before.noun);
+  }
+
+  /** Whether a link joins the number to the plan before it, in a language that puts the whole first: `完成年度计划的104.2%`. */
   get isOfPlan(): boolean {
     const { passage, quantity, before } = this;
+    if (!passage.nounForm.classified) return false;
     const plan = before.noun ? passage.mark(before.noun.from) : null;
     if (!plan?.cues.plan || plan.to !== before.noun?.to) return false;
     return passage.ending(quantity.from, 'link')?.start === plan.to;
+  }
+
+  /** Whether it is the value of a goal that follows another number: `72 %, loin de l'objectif de 90 %`. */
+  get isNamedGoal(): boolean {
+    const { passage, previous, before } = this;
+    if (!previous || !before.noun) return false;
+    const goal = passage.mark(before.noun.to - 1);
+    return (
+      goal?.cues.plan !== undefined &&
+      goal.to === before.noun.to &&
+      before.between.some(({ cues }) => cues.link === 'tight') &&
+      before.between.every(({ cues }) => cues.link || cues.bound)
+    );
   }
 
   /** Whether it says in brackets what was planned for the quantity before: `35,7 % (the target of the Assembly is 60 %)`. */
@@ -134,9 +156,20 @@ export class Clause {
   }
 }
 
-/** `tổng vốn giao cho 3 chương trình là 102 tỷ đồng`: a count within the noun that is measured. */
+/** Whether the head of a noun is one that does something: the last word of it before a link, or the first. */
+function isActor(passage: Passage, noun: TokenRange): boolean {
+  if (!passage.block.pack?.pack.prenominal) return passage.cue(noun.from, 'actor') !== null;
+  for (let i = noun.from; i < noun.to; i++) {
+    const actor = passage.cue(i, 'actor');
+    if (actor && (actor.end >= noun.to || passage.mark(actor.end)?.cues.link)) return true;
+  }
+  return false;
+}
+
+/** `tổng vốn giao cho 3 chương trình là 102 tỷ đồng`, `công suất 133 trạm`: a count within the noun that is measured. */
 function isInside(passage: Passage, count: Quantity, quantity: Quantity): boolean {
-  if (count.kind !== 'count' || quantity.kind === 'count' || !passage.mark(count.from - 1)?.cues.link) return false;
+  if (count.kind !== 'count' || quantity.kind === 'count') return false;
+  if (!passage.mark(count.from - 1)?.cues.link && passage.ending(count.from, 'measureName') === null) return false;
   let verb = false;
   for (let i = count.after; i < quantity.from; i++) {
     if (!passage.isWord(i)) return false;

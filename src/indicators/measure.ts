@@ -6,7 +6,7 @@ import type { Finding } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { Clause, Statement } from './clause.ts';
-import type { Mark } from './passage.ts';
+import { earlierBase, type Mark } from './passage.ts';
 
 export interface MeasureReading {
   measure: Measure;
@@ -58,7 +58,7 @@ function percentOf(clause: Clause): MeasureReading {
   if (against(clause, 'plan') || clause.isOfPlan) return { measure: 'completion', sign: 1, base: 'plan' };
   const earlier = against(clause, 'earlier');
   if (earlier && (clause.between('equals') || (!clause.behind('comparison') && !clause.between('comparison'))))
-    return { measure: 'ratio', sign: 1, base: earlier.cues.earlier ?? null };
+    return { measure: 'ratio', sign: 1, base: earlierBase(earlier) };
   if (clause.between('equals') && clause.behind('comparison') && clause.tailTimes.length > 0)
     return { measure: 'ratio', sign: 1, base: null };
   if (clause.between('growthName') || (clause.before.noun && holds(clause, clause.before.noun, 'growthName')))

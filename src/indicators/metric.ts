@@ -50,7 +50,7 @@ function ownMetric(clause: Clause): TokenRange | null {
   if (quantity.item) return quantity.item;
   // `64 per cent of the cases, against 90 per cent in Ca Mau`
   if (quantity.kind === 'percent' && isSetAgainst(clause.before.between, clause.previous !== null)) return null;
-  const raised = raisedBehind(clause);
+  const raised = raisedBehind(clause) ?? apposed(clause);
   if (raised) return raised;
   const before = subject(clause);
   const behind = object(clause);
@@ -72,7 +72,7 @@ function ownMetric(clause: Clause): TokenRange | null {
       return riseOf(clause, behind) ?? before ?? riseIn(clause) ?? (clause.hasVerb && clause.previous ? null : behind);
     case 'money':
       if (quantity.attributive) return behind ?? before;
-      if (clause.isActed) return behind ?? (clause.previous ? null : before);
+      if (clause.isActed) return behind ?? (clause.previous && clause.isListed ? null : before);
       // `tặng 4.512 suất quà, trị giá 2,7 tỷ đồng cho gia đình chính sách`
       if (clause.previous && clause.between('worth') && !before) return null;
       if (before && !(behind && (clause.before.between.length === 0 || isVerbOnly(clause, before)))) return before;
@@ -185,7 +185,7 @@ function subject(clause: Clause): TokenRange | null {
   // `có 96 đơn được giải quyết, đạt 93 %`
   if (clause.previous && isVerbOnly(clause, noun) && clause.passage.ending(noun.from, 'verbLead')?.value === 'passive')
     return null;
-  if (governor?.cues.exceed && first?.cues.plan) return null;
+  if ((governor?.cues.exceed && first?.cues.plan) || clause.isNamedGoal) return null;
   const onlyPlan = first?.cues.plan && first.to >= noun.to;
   const onlyEarlier = first?.cues.earlier && first.to >= noun.to;
   return (onlyPlan || onlyEarlier) && clause.previous ? null : noun;
@@ -215,6 +215,16 @@ function object(clause: Clause): NounAfter | null {
   if (isPart && (isReference(clause) || (mark?.cues.whole && clause.hasVerb))) return null;
   const direct = passage.nounForm.plural.length === 0 || quantity.kind === 'count' || quantity.attributive;
   return after.linked || direct ? after : null;
+}
+
+/** `The road, 12 km long, …`, `l'autoroute, dont 41 km traversent la province`: the thing before the comma. */
+function apposed({ passage, quantity, previous }: Clause): TokenRange | null {
+  if (quantity.kind !== 'physical') return null;
+  const start = passage.ending(quantity.from, 'bound')?.start ?? quantity.from;
+  const part = previous ? null : passage.ending(start, 'partitive');
+  const comma = (part?.start ?? start) - 1;
+  if (!passage.is(comma, ',') || !(part || passage.cue(quantity.after, 'extent'))) return null;
+  return nounBefore(passage, comma, previous?.clause.quantity.after ?? passage.from).noun;
 }
 
 /** `porter à 95 % le taux de couverture`, `réduire de 2 % le nombre de ménages`: what the verb raises stands behind the number. */

@@ -14,6 +14,8 @@ const LONGEST = 18;
 const LONGEST_BEFORE_HEAD = 4;
 /** Without plural endings to go by, a counted noun is kept short. */
 const LONGEST_COUNTED = 6;
+/** Tokens of a name in quotation marks. */
+const LONGEST_QUOTED = 10;
 
 const ENDS_AFTER: readonly (keyof NumberCues)[] = [
   'opener',
@@ -51,31 +53,50 @@ export function nounAfter(passage: Passage, at: number): NounAfter | null {
   // `95% or more of the unions`, `95% trở lên doanh nghiệp`.
   const bound = passage.cue(at, 'boundAfter');
   if (bound) return nounAfter(passage, bound.end);
+  const purpose = passage.cue(at, 'purpose');
+  if (purpose) return behindLink(passage, purpose.end, 'loose');
   const addition = passage.mark(at);
   // `US$951 million worth of seafood`.
   if (addition?.cues.worth && addition.from === at && passage.mark(addition.to)?.cues.link === 'tight')
     return nounAfter(passage, addition.to);
   if (addition?.cues.filler && addition.from === at && passage.mark(addition.to)?.cues.link)
     return nounAfter(passage, addition.to);
-  const link = passage.mark(at);
-  const linked = link?.cues.link !== undefined && link.from === at;
-  let from = linked ? link.to : at;
-  const article = passage.mark(from);
-  if (article?.cues.article && article.from === from) {
-    if (!linked) return null;
-    from = article.to;
-  }
-  if (linked) from = skipAmount(passage, from);
-  if (passage.nounForm.classified) from = passage.cue(from, 'classifier')?.end ?? from;
-  if ((passage.is(from, '"') || passage.is(from, "'")) && passage.isGlued(from + 1)) from++;
-  const end = new NounWalk(passage, from, linked).end();
-  return end > from ? { from, to: end, linked, link: linked ? (link.cues.link ?? null) : null } : null;
+  const mark = passage.mark(at);
+  if (mark?.cues.link && mark.from === at) return behindLink(passage, mark.to, mark.cues.link);
+  return passage.cue(at, 'article') ? null : phraseFrom(passage, at, null);
 }
 
-/** `0.62 per cent of the 1.3 million declarations`: the noun stands behind the whole that is counted. */
+/** The noun behind a link, its article, and the verb that it may be the object of: `pour moderniser la route`. */
+function behindLink(passage: Passage, at: number, link: 'tight' | 'loose'): NounAfter | null {
+  const verb = link === 'loose' && isInfinitive(passage, at) && passage.cue(at + 1, 'article') ? at + 1 : at;
+  return phraseFrom(passage, skipAmount(passage, passage.cue(verb, 'article')?.end ?? verb), link);
+}
+
+function phraseFrom(passage: Passage, at: number, link: 'tight' | 'loose' | null): NounAfter | null {
+  const quoted = quotedNoun(passage, at);
+  if (quoted) return { ...quoted, linked: link !== null, link };
+  let from = (passage.nounForm.classified && passage.cue(at, 'classifier')?.end) || at;
+  if ((passage.is(from, '"') || passage.is(from, "'")) && passage.isGlued(from + 1)) from++;
+  const to = new NounWalk(passage, from, link !== null).end();
+  return to > from ? { from, to, linked: link !== null, link } : null;
+}
+
+/** `15 "Workers' Cultural Points"`, `for the "For the Poor" fund`: words in quotation marks are one name. */
+function quotedNoun(passage: Passage, open: number): TokenRange | null {
+  if (!passage.is(open, '"') || !passage.isWord(open + 1)) return null;
+  let close = open + 1;
+  while (close < open + LONGEST_QUOTED && (passage.isWord(close) || passage.is(close, "'"))) close++;
+  if (!passage.is(close, '"')) return null;
+  const { plural, agrees } = passage.nounForm;
+  const isNamed = plural.length > 0 && !agrees && passage.isContent(close + 1) && passage.mark(close + 1) === null;
+  return isNamed ? { from: open, to: close + 2 } : { from: open + 1, to: close };
+}
+
+/** `0.62 per cent of the 1.3 million declarations`, `of the company's 11,480 workers`: the noun stands behind the whole that is counted. */
 function skipAmount(passage: Passage, from: number): number {
-  if (!passage.isNumber(from) || passage.isTaken(from)) return from;
-  const { numeral, next } = readNumeral(passage, from);
+  const at = passage.is(from + 1, "'") && passage.isGlued(from + 2) && passage.isNumber(from + 3) ? from + 3 : from;
+  if (!passage.isNumber(at) || passage.isTaken(at)) return from;
+  const { numeral, next } = readNumeral(passage, at);
   return numeral ? (passage.cue(next, 'magnitude')?.end ?? next) : from;
 }
 
@@ -212,7 +233,9 @@ class NounWalk {
   #isPlural(next: number): boolean {
     const { plural } = this.#passage.nounForm;
     const shows = (i: number) => isPluralAt(this.#passage, i);
-    return plural.length === 0 || shows(next) || shows(next + 1);
+    // `et inondé plus de 3.400 foyers`, `et retenu deux groupes`: no adjective and its noun.
+    const isNext = this.#passage.mark(next + 1) === null && this.#passage.cue(next + 1, 'numberWord') === null;
+    return plural.length === 0 || shows(next) || (isNext && shows(next + 1));
   }
 
   /** `cán bộ, đảng viên tại …`; `districts, towns and cities`: a short noun after the comma, then an end. */

@@ -11,6 +11,8 @@ import { isAdverb, verbAt } from './verbs.ts';
 const LONGEST = 18;
 /** No further back does a number look for its noun. */
 const FARTHEST = 48;
+/** Tokens of a verb between a negation and what restricts it. */
+const LONGEST_VERB = 6;
 
 /** What stands before a number, from the number back to the noun that it measures. */
 export interface NounBefore extends PhraseBefore {
@@ -50,6 +52,12 @@ export function nounBefore(passage: Passage, at: number, floor: number): NounBef
   const elided = passage.is(i, ',') && between.length > 0 && !between.some(isVerbal);
   const subject = elided && between.some((mark) => mark.cues.predicate) ? beforeRelative(passage, i, floor) : null;
   if (subject) return { noun: subject, between, governor: null, from: i + 1 };
+  // `la croissance, attendue à plus de 7 %`
+  const last = between.at(-1);
+  if (passage.is(i, ',') && last?.cues.goal && last.from === i + 1 && !last.cues.opener) {
+    const { noun } = phraseBefore(passage, i - 1, floor);
+    if (noun && holdsMeasure(passage, noun)) return { noun, between, governor: null, from: i + 1 };
+  }
   if (elided && isPlainSegment(passage, i - 1, floor)) i--;
   else if (
     passage.is(i, ',') &&
@@ -190,6 +198,17 @@ function isInRelative(passage: Passage, at: number, floor: number): boolean {
   return false;
 }
 
+/** `ne s'élevaient qu'à 2.905 milliards`: where the word begins that restricts, with a negation before the verb; or -1. */
+function restrictionAt(passage: Passage, last: number, floor: number): number {
+  const only = passage.ending(last + 1, 'restriction');
+  if (!only || passage.mark(last)?.from !== only.start) return -1;
+  for (let i = only.start; i > floor && i > only.start - LONGEST_VERB; i--) {
+    if (passage.is(i, ',')) return -1;
+    if (passage.ending(i, 'negation')) return only.start;
+  }
+  return -1;
+}
+
 /** Skips what stands between noun and number; gives the last token of the noun. */
 function skipBack(passage: Passage, from: number, floor: number, between: Mark[]): number {
   let i = from;
@@ -201,6 +220,11 @@ function skipBack(passage: Passage, from: number, floor: number, between: Mark[]
     }
     if (passage.is(i, ')') && passage.partner(i) >= floor) {
       i = passage.partner(i) - 1;
+      continue;
+    }
+    const only = restrictionAt(passage, i, floor);
+    if (only >= 0) {
+      i = only - 1;
       continue;
     }
     const mark = passage.mark(i) ?? verbAt(passage, i);

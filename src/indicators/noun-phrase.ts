@@ -21,6 +21,8 @@ const LONGEST = 18;
 /** No further back does a number look for its noun. */
 const FARTHEST = 48;
 
+/** Tokens of a name in quotation marks. */
+const LONGEST_QUOTED = 10;
 /** Verbs between the name of a measure and the end of its noun. */
 const MOST_VERBS_IN_NOUN = 2;
 /** A last noun behind a comma, with the comma. */
@@ -201,6 +203,8 @@ function backOver(
     if (mark.cues.article === 'indefinite') return { next: mark.from - 1, starts: true };
     const before = passage.mark(mark.from - 1);
     if (isListed(passage, mark.from - 1, last, floor)) return { next: mark.from - 2 };
+    if (before?.cues.conjunction && isCoordinated(passage, before.from, { from: mark.to, to: last + 1 }, floor))
+      return { next: before.from - 1 };
     return before?.cues.link ? { next: before.from - 1 } : { next: mark.from - 1, starts: true };
   }
   if (mark?.cues.conjunction) {
@@ -216,12 +220,21 @@ function backOver(
     if (label) return { next: label.start - 1 };
     return passage.isGlued(i) || passage.isContent(i - 1) ? { next: i - 1 } : null;
   }
-  if (passage.is(i, "'") || passage.is(i, '"') || (passage.is(i, '/') && passage.isGlued(i)) || passage.is(i, '&'))
-    return { next: i - 1 };
+  if (passage.is(i, '"')) return { next: openingQuote(passage, i, floor) - 1 };
+  if (passage.is(i, "'") || (passage.is(i, '/') && passage.isGlued(i)) || passage.is(i, '&')) return { next: i - 1 };
   if (passage.isDash(i)) return passage.isContent(i - 1) && i + 1 <= last ? { next: i - 1 } : null;
   if (passage.is(i, ')') && passage.partner(i) >= floor && !holdsNumber(passage, passage.partner(i), i))
     return { next: passage.partner(i) - 1 };
   return passage.is(i, ',') && isListComma(passage, i, last, floor) ? { next: i - 1 } : null;
+}
+
+/** Where the quotation that closes at a token opens: `Quỹ "Vì người nghèo"` is one name; the token itself when it opens there. */
+function openingQuote(passage: Passage, close: number, floor: number): number {
+  for (let i = close - 1; i >= floor && i > close - LONGEST_QUOTED; i--) {
+    if (passage.isNumber(i)) break;
+    if (passage.is(i, '"')) return i;
+  }
+  return close;
 }
 
 /** `l'agriculture, de la sylviculture et de la pêche`; `nông, lâm nghiệp và thủy sản`: a comma inside a noun phrase. */
@@ -245,6 +258,18 @@ function isListed(passage: Passage, joint: number, last: number, floor: number):
   if (!passage.mark(joint)?.cues.conjunction || !passage.isContent(joint - 1)) return false;
   const start = segmentStart(passage, joint - 1, floor);
   return start >= 0 && joint - start <= LONGEST_LISTED && passage.is(start - 1, ',');
+}
+
+/** `L'industrie et la construction ont augmenté`: two nouns with their articles, of which neither alone names a measure. */
+function isCoordinated(passage: Passage, joint: number, second: TokenRange, floor: number): boolean {
+  const start = segmentStart(passage, joint - 1, floor);
+  if (start < 0 || start >= joint || (start === floor && floor > passage.from)) return false;
+  const article = passage.cue(start, 'article');
+  if (article?.value !== 'definite') return false;
+  const first = { from: article.end, to: joint };
+  if (holdsMeasure(passage, second) && !holdsMeasure(passage, first)) return false;
+  const plain = passage.mark(first.from + 1);
+  return joint - first.from === 1 || plain?.cues.link !== undefined || plain === null;
 }
 
 /** Where a segment without any cue of a clause begins, or -1. */

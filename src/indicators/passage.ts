@@ -72,6 +72,11 @@ export function hasAny(mark: Mark | null, kinds: readonly NumberKind[]): boolean
   return mark !== null && kinds.some((kind) => mark.cues[kind] !== undefined && mark.cues[kind] !== false);
 }
 
+/** The base that a time without a year gives: the year before, or none that can be named. */
+export function earlierBase(mark: Mark): string | null {
+  return mark.cues.earlier === 'previous-year' ? mark.cues.earlier : null;
+}
+
 const NO_FORM: NounForm = {
   plural: [],
   notPlural: [],

@@ -1,10 +1,11 @@
 /**
  * The time a number is said for, and the time or thing it is compared with.
  */
+
 import type { Clause, Statement } from './clause.ts';
 import type { MeasureReading } from './measure.ts';
 import { isSetAgainst } from './noun-before.ts';
-import { hasAny, type Mark, type Passage } from './passage.ts';
+import { earlierBase, hasAny, type Mark, type Passage } from './passage.ts';
 import type { Time } from './times.ts';
 
 /** So many parts of a whole may be told in a sentence. */
@@ -25,20 +26,30 @@ export function baseOf(
   const time = comparedTime(clause, measure === 'ratio');
   const earlier = clause.behind('earlier');
   if (reading.base === 'plan') return { base: 'plan', time: null };
-  if (earlier)
-    return { base: earlier.cues.earlier ?? null, time: clause.tailTimes.find((t) => t.bare >= earlier.to) ?? null };
-  const said = clause.between('earlier');
-  if (said) return { base: said, time: null };
+  if (earlier) return { base: earlierBase(earlier), time: clause.tailTimes.find((t) => t.bare >= earlier.to) ?? null };
+  const said = clause.before.between.find((mark) => mark.cues.earlier);
+  if (said) return { base: earlierBase(said), time: null };
   const against = time ?? comparedBefore(clause, measure === 'ratio', times);
   if (against) return { base: against.value, time: against };
   const ahead = fronted && fronted.to <= clause.quantity.from && measure !== 'completion' ? fronted : null;
-  return { base: reading.base ?? joinedBase(clause, reading) ?? ahead?.base ?? null, time: ahead?.time ?? null };
+  const base =
+    reading.base ??
+    joinedBase(clause, reading) ??
+    ahead?.base ??
+    (measure === 'ratio' ? startOfMovement(clause) : null);
+  return { base, time: ahead?.time ?? null };
+}
+
+/** `from 38.7 million in 2019 to 61.5 million in 2023 (up 1.59 times)`: against where the movement began. */
+function startOfMovement({ previous }: Clause): string | null {
+  const start = previous?.clause.quantity.moves === 'to' ? previous.clause.previous?.period : null;
+  return start && typeof start !== 'string' ? start.value : null;
 }
 
 /** A comparison that opens a clause and holds for what follows: `So với cuối năm 2016, dư nợ tăng 4 %, huy động vốn tăng 3 %`. */
 export interface Fronted {
   to: number;
-  base: string;
+  base: string | null;
   time: Time | null;
 }
 
@@ -46,12 +57,17 @@ export function frontedBase(passage: Passage, times: readonly Time[]): Fronted |
   for (let i = passage.from; i < passage.to; i++) {
     const mark = passage.mark(i);
     if (mark?.from !== i || !mark.cues.comparison) continue;
-    const opens = i === passage.from || passage.is(i - 1, ',') || passage.is(i - 1, ';') || passage.is(i - 1, '"');
+    const opens =
+      i === passage.from ||
+      passage.is(i - 1, ',') ||
+      passage.is(i - 1, ';') ||
+      passage.is(i - 1, ':') ||
+      passage.is(i - 1, '"');
     if (!opens) continue;
     const at = passage.mark(mark.to)?.cues.article ? (passage.mark(mark.to) as Mark).to : mark.to;
     const earlier = mark.cues.earlier ? mark : passage.mark(at);
     if (earlier?.cues.earlier && passage.is(afterTimes(passage, earlier.to), ','))
-      return { to: earlier.to, base: earlier.cues.earlier, time: null };
+      return { to: earlier.to, base: earlierBase(earlier), time: null };
     // `From 2023 to 2024, …`: the word belongs to the time.
     const time = times.find(({ from, to }) => from > i && from <= at + 1 && to > at);
     if (time && passage.is(time.to, ',')) return { to: time.to, base: time.value, time };
@@ -139,8 +155,8 @@ function isAdverbial(passage: Passage, time: Time): boolean {
     passage.is(i, '.') ||
     passage.is(i, ')') ||
     passage.isDash(i);
-  // `hai bên phấn đấu đến năm 2028 …`: the words that lead to the time open the aim.
-  if (passage.mark(time.from)?.cues.goal) return true;
+  // `hai bên phấn đấu đến năm 2028 …`: the words that lead to the time open the aim; a term is that of aims.
+  if (passage.mark(time.from)?.cues.goal || time.lead === 'term') return true;
   if (opens || mark?.cues.opener || mark?.cues.goal || mark?.cues.conjunction || mark?.cues.predicate) return true;
   // `Accordingly in 2023:`; a time in the noun of a subject has its verb behind.
   if (passage.is(time.to, ':') || isHeading(passage, time.to)) return true;

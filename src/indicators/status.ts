@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { isSetAgainst } from './noun-before.ts';
 import type { Passage } from './passage.ts';
 import type { Time } from './times.ts';
+import { pastAt } from './verbs.ts';
 
 /** A place from which on aims are told, or told no longer. */
 export interface Goal {
@@ -25,8 +26,16 @@ export function goalsOf(passage: Passage): Goal[] {
     const mark = passage.mark(i);
     if (mark?.from === i && mark.cues.goal !== undefined)
       goals.push({ at: mark.to - 1, kind: mark.cues.goal, until: brackets.at(-1) ?? passage.to });
+    // `recommended the recovery of 38 trillion and referred 186 cases`: what follows was done.
+    else if (goals.at(-1)?.kind && isDone(passage, i))
+      goals.push({ at: i, kind: false, until: brackets.at(-1) ?? passage.to });
   }
   return goals;
+}
+
+/** A conjunction and a verb in the past before a number. */
+function isDone(passage: Passage, i: number): boolean {
+  return passage.mark(i - 1)?.cues.conjunction !== undefined && pastAt(passage, i) !== null;
 }
 
 /** What the words before a token open there. */
@@ -42,7 +51,7 @@ export function statusOf(
 ): Status {
   const { quantity, previous, before } = clause;
   if (quantity.pair === 'plan') return 'target';
-  if (clause.between('estimate') || before.governor?.cues.estimate) return 'estimated';
+  if (clause.between('estimate') || before.governor?.cues.estimate || isGapped(clause)) return 'estimated';
   if (isPlan(clause)) return 'target';
   const described =
     quantity.attributive ||
@@ -59,10 +68,17 @@ export function statusOf(
   return at.derived && previous?.status === 'estimated' ? 'estimated' : 'reported';
 }
 
+/** `Exports are estimated at 4.5 billion and imports at 3.2 billion`: the verb is said once. */
+function isGapped({ before, previous, isListed, hasVerb }: Clause): boolean {
+  if (previous?.status !== 'estimated' || !before.noun || !isListed || hasVerb) return false;
+  const nearest = before.between.find((mark) => !mark.cues.bound);
+  return nearest?.cues.arrival !== undefined || nearest?.cues.link === 'loose';
+}
+
 /** The number is that of the plan: `(kế hoạch 6,5 - 7%)`, `tổng kế hoạch vốn là …`. */
 function isPlan(clause: Clause): boolean {
   const { noun, governor } = clause.before;
-  if (clause.isPlanOfPrevious) return true;
+  if (clause.isPlanOfPrevious || clause.isNamedGoal) return true;
   // `đạt 52 % so với dự toán, tăng 9 %`: what the number before is compared with.
   if (!noun || governor?.cues.exceed || governor?.cues.comparison || clause.isOfPlan) return isPlanInBracket(clause);
   // `4/17 chỉ tiêu đạt dưới 50% kế hoạch`: targets that are counted.
@@ -72,10 +88,10 @@ function isPlan(clause: Clause): boolean {
   return isPlanInBracket(clause);
 }
 
-/** `51,8% dự toán (23.600 tỷ đồng)`: the amount of the plan that was just named. */
+/** `51,8% dự toán (23.600 tỷ đồng)`, `86 % of the target (2,000 members)`: the amount of the plan that was just named. */
 function isPlanInBracket(clause: Clause): boolean {
   const { passage, quantity, previous, bracket } = clause;
-  if (quantity.kind !== 'money' || bracket < 0 || previous?.measure !== 'completion' || quantity.from !== bracket + 1)
+  if (quantity.kind === 'percent' || bracket < 0 || previous?.measure !== 'completion' || quantity.from !== bracket + 1)
     return false;
   return previous.clause.behind('plan') !== undefined && passage.mark(bracket - 1) !== null;
 }
@@ -87,7 +103,8 @@ function isPlanInBracket(clause: Clause): boolean {
 function exists({ passage, quantity, before }: Clause): boolean {
   if (quantity.kind !== 'count') return false;
   const start = passage.ending(quantity.from, 'bound')?.start ?? quantity.from;
-  if (passage.is(start - 1, "'")) return true;
+  // `assigned 25 officers to …`: who is asked.
+  if (passage.is(start - 1, "'") || passage.mark(quantity.from - 1)?.cues.goal) return true;
   const nearest = before.between.find((mark) => !mark.cues.bound && !mark.cues.filler);
   if (nearest?.to !== start) return false;
   return nearest.cues.article === 'definite' || (nearest.cues.link === 'loose' && !nearest.cues.arrival);

@@ -5,7 +5,7 @@
 
 import type { NumberCues } from '../language/cues/numbers.ts';
 import type { TokenRange } from '../text/tokens.ts';
-import type { Passage } from './passage.ts';
+import { hasAny, type Passage } from './passage.ts';
 import {
   hasUnit,
   isDay,
@@ -48,12 +48,14 @@ export function findTimes(passage: Passage): Time[] {
   for (let i = passage.from; i < passage.to; i++) takeUndated(passage, i);
   for (let i = passage.from; i < passage.to; i++) if (passage.isNumber(i) && !passage.isTaken(i)) takeDay(passage, i);
   for (let i = passage.from; i < passage.to; i++) takeDuration(passage, i);
-  return times.filter((time) => (time.lead !== 'term' || isHeading(passage, time)) && !inReference(passage, time));
+  return times.filter((time) => (time.lead !== 'term' || isSaidFor(passage, time)) && !inReference(passage, time));
 }
 
-/** `Nhiệm kỳ 2020-2025, …`: what follows is said for the term; elsewhere it only names a committee. */
-function isHeading(passage: Passage, time: Time): boolean {
-  return (time.from === passage.from || passage.is(time.from - 1, ':')) && passage.is(time.to, ',');
+/** `Nhiệm kỳ 2020-2025, …`, `13 chỉ tiêu nhiệm kỳ 2025-2030`: what follows is said for the term; elsewhere it only names a committee. */
+function isSaidFor(passage: Passage, time: Time): boolean {
+  const before = time.from - 1;
+  const isHeading = (before < passage.from || passage.is(before, ':')) && passage.is(time.to, ',');
+  return isHeading || [before, before - 1].some((i) => hasAny(passage.mark(i), ['goal', 'plan']));
 }
 
 function inReference(passage: Passage, time: Time): boolean {
@@ -148,7 +150,12 @@ function isoDate(passage: Passage, time: Time): Time | null {
   const month = time.to + 1;
   if (!passage.is(month - 1, '-') || !passage.isGlued(month - 1) || !passage.isGlued(month)) return null;
   if (passage.digits(month) !== 2 || !isMonth(passage.small(month))) return null;
-  return { ...time, to: month + 1, value: `${time.value}-${padded(passage.small(month))}`, precision: 'month' };
+  const value = `${time.value}-${padded(passage.small(month))}`;
+  const day = month + 2;
+  const isFull = passage.is(day - 1, '-') && passage.isGlued(day - 1) && passage.isGlued(day);
+  if (isFull && passage.digits(day) === 2 && isDay(passage.small(day)))
+    return { ...time, to: day + 1, value: `${value}-${padded(passage.small(day))}`, precision: 'day' };
+  return { ...time, to: month + 1, value, precision: 'month' };
 }
 
 /** `30/9/2023`, `30.9.2023`, `9/2023`: glued numbers before the year; day and month in either order. */
@@ -301,9 +308,12 @@ function areJoined(passage: Passage, from: number, to: number): boolean {
   return at === to;
 }
 
-/** Takes in the words before a time: `d'ici`, `au cours de la période`, `đến hết`. */
+/** Takes in the words before a time: `d'ici`, `au cours de la période`, `đến hết`; a clock between, `tính đến 17 giờ ngày …`. */
 function lead(passage: Passage, time: Time): void {
   for (let steps = 0; steps < 4; steps++) {
+    const hours = passage.ending(time.from, 'uncounted');
+    if (hours && passage.isNumber(hours.start - 1) && passage.ending(hours.start - 1, 'timeLead'))
+      time.from = hours.start - 1;
     const cue = passage.ending(time.from, 'timeLead');
     if (cue && time.lead === 'term' && cue.value === 'in' && cue.end > cue.start + 1) time.lead = 'in';
     if (cue) {

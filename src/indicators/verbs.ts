@@ -30,7 +30,7 @@ function participleAt(passage: Passage, i: number): Mark | null {
 }
 
 /** `The bloc imported US$951 million`: at once before a number. */
-function pastAt(passage: Passage, i: number): Mark | null {
+export function pastAt(passage: Passage, i: number): Mark | null {
   if (!endsIn(passage, i, passage.nounForm.past)) return null;
   const bound = passage.mark(i + 1);
   const next = bound?.cues.bound ? bound.to : i + 1;

@@ -159,7 +159,7 @@ export const corpus: Corpus = {
       spellings: ['出口额同比下降6.17%。'],
     },
     {
-      expect: { value: 3.48, unit: '%', measure: 'growth', base: 'previous-period' },
+      expect: { value: 3.48, unit: '%', measure: 'growth', base: null },
       spellings: ['出口额环比增长3.48%。'],
     },
     {

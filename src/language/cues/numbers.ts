@@ -113,8 +113,8 @@ export interface NumberCues {
   goal: 'aim' | 'request' | false;
   /** Opens a comparison: `par rapport à`, `so với`. */
   comparison: true;
-  /** What is compared with, without a year: `la même période`. */
-  earlier: 'previous-year' | 'previous-period';
+  /** What is compared with, without a year: `la même période`; `undated` when that is no year: `last term`. */
+  earlier: 'previous-year' | 'undated';
   /** A value that describes a thing and is never aimed at: `worth`. */
   worth: true;
 
@@ -123,6 +123,15 @@ export interface NumberCues {
   predicate: true;
   /** A verb whose subject acts and is not measured: `mobilised`, `tiếp nhận`. */
   action: true;
+  /** Who does something with an amount and is not measured by it: `province`, `Ngân hàng`; the head of its noun. */
+  actor: true;
+  /** Between an amount and what it is for: `to help`, `ủng hộ`. */
+  purpose: true;
+  /** Behind a length, of the thing before it: `12 km long`. */
+  extent: true;
+  /** Opens, with a negation before its verb, what alone is the case: `ne … que`. */
+  restriction: true;
+  negation: true;
   /** Before a participle: `has` makes it active, `is` passive. */
   auxiliary: 'active' | 'passive';
   /** A verb follows: any word (`will`), one in the passive (`được`), or one with the ending of an infinitive (`de`). */

@@ -395,6 +395,7 @@ export const numbers = {
       'larger than',
       'just over',
       'of over',
+      'and over',
       'slightly over',
     ],
     ['under', 'under', 'below', 'less than', 'and less than', 'fewer than', 'lower than', 'just under', 'within'],
@@ -437,6 +438,7 @@ export const numbers = {
       'no more than',
       'not more than',
       'up to',
+      'of up to',
       'a maximum of',
       'maximum',
       'not exceed',
@@ -466,6 +468,7 @@ export const numbers = {
       'or greater',
       'and over',
     ],
+    ['about', 'or so', 'or thereabouts'],
     ['at-most', 'or lower', 'or less', 'or below', 'or fewer', 'and below', 'or under'],
   ],
   change: [
@@ -669,6 +672,7 @@ export const numbers = {
       true,
       'time for',
       'time to',
+      'fine(s) on|of|for',
       'rate(s)',
       'revenue(s)',
       'income(s)',
@@ -824,6 +828,28 @@ export const numbers = {
       'restored',
     ],
   ],
+  actor: [
+    [
+      true,
+      'province(s)|city|cities|district(s)|commune(s)|ward(s)|town(s)|locality|localities|country|countries|state|nation',
+      'government|ministry|ministries|department(s)|committee(s)|council(s)|Front|agency|agencies|sector(s)|unit(s)',
+      'authority|authorities|police|army|forces|guard(s)|command|bank(s)|company|companies|firm(s)|corporation(s)|group',
+      'union(s)|association(s)|federation(s)|organisation(s)|organization(s)|business|businesses|enterprise(s)',
+      'delegation(s)|ambassador|leaders|officials|auditors|donors|sponsors|people|residents|members|side(s)|bloc',
+    ],
+  ],
+  purpose: [
+    [
+      true,
+      'to help|support|assist|aid|build|upgrade|repair|renovate|rebuild|restore|buy|purchase|finance|fund|implement|complete|develop|improve|expand|construct',
+      'in support|aid of',
+      'to support|help|assist|aid the',
+      'for building|upgrading|repairing|renovating|rebuilding|restoring|buying|purchasing|implementing|developing|expanding|constructing',
+    ],
+  ],
+  extent: [[true, 'long', 'wide', 'high', 'deep', 'tall', 'in length']],
+  restriction: [],
+  negation: [],
   auxiliary: [
     ['active', 'has', 'have', 'had', 'having'],
     ['passive', 'been', 'be', 'is', 'are', 'was', 'were', 'being'],
@@ -879,6 +905,7 @@ export const numbers = {
       'full-year plan',
       'full-year target',
       'assigned target',
+      'estimate(s)|target(s)|plan|quota assigned by',
       'resolution target',
       'draft budget',
     ],
@@ -910,7 +937,7 @@ export const numbers = {
     [
       'aim',
       'strive(s)',
-      'is|are to reach|rise|total|exceed|hit|grow|fall',
+      'is|are to reach|rise|total|exceed|hit|grow|fall|complete|have|build|increase|raise|reduce|cut|lower|attract|achieve|attain|bring|keep',
       'striving',
       'strived',
       'aim(s)',
@@ -1053,9 +1080,8 @@ export const numbers = {
       'required by',
       'because',
       'citing',
-      'adding that',
-      'noting that',
-      'noted that',
+      'adding|noting|saying|stating|stressing|indicating|revealing|pointing_out|recalling that',
+      'added|noted|pointed_out|revealed|admitted|acknowledged that',
       'why',
       'asked why',
       'asked about',
@@ -1148,7 +1174,7 @@ export const numbers = {
       'the same quarter last year',
     ],
     [
-      'previous-period',
+      'undated',
       'the previous month',
       'previous month',
       'last month',
@@ -1472,6 +1498,8 @@ export const numbers = {
   opener: [
     [
       true,
+      'adding|noting|saying|stating|stressing|indicating|revealing|pointing_out|recalling that',
+      'added|noted|pointed_out|revealed|admitted|acknowledged that',
       'who',
       'why',
       'that',
@@ -1700,7 +1728,7 @@ export const numbers = {
     ['definite', 'the', 'its', 'their', 'this', 'these', 'those', 'our', 'all', 'all the'],
     ['indefinite', 'a', 'an', 'another', 'any', 'each', 'every'],
   ],
-  conjunction: [[true, 'and', 'or', 'as well as', '&', 'and of', 'and the', 'and more|less than']],
+  conjunction: [[true, 'and', 'or', 'as well as', '&', 'and of', 'and the', 'and more|less than', 'and over']],
   nounForm: [
     [
       {
