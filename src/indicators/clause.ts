@@ -14,6 +14,8 @@ import type { Time } from './times.ts';
 
 /** No further on does a number look for what it is compared with. */
 const LONGEST_TAIL = 24;
+/** So near behind its number may a word stand before its time. */
+const LONGEST_NOUN = 8;
 
 /** What is known of a quantity that was read before in the same sentence. */
 export interface Statement {
@@ -158,7 +160,8 @@ export class Clause {
 
 /** Whether the head of a noun is one that does something: the last word of it before a link, or the first. */
 function isActor(passage: Passage, noun: TokenRange): boolean {
-  if (!passage.block.pack?.pack.prenominal) return passage.cue(noun.from, 'actor') !== null;
+  if (!passage.block.pack?.pack.prenominal)
+    return passage.cue(passage.cue(noun.from, 'numberWord')?.end ?? noun.from, 'actor') !== null;
   for (let i = noun.from; i < noun.to; i++) {
     const actor = passage.cue(i, 'actor');
     if (actor && (actor.end >= noun.to || passage.mark(actor.end)?.cues.link)) return true;
@@ -204,10 +207,24 @@ function tailEnd(passage: Passage, from: number, limit: number): number {
     // `больше, чем`: the comma of a phrase parts nothing.
     const isInside = mark !== null && mark.from < i;
     if (isStop(passage, i) && !passage.isTime(i) && !isInside) break;
-    if (mark?.from === i && mark.cues.opener && i > from) break;
+    // `ngay trong quý I/2026`: a word before a time opens nothing.
+    if (
+      mark?.from === i &&
+      mark.cues.opener &&
+      i > from &&
+      !(i < from + LONGEST_NOUN && closesWithTime(passage, mark.to))
+    )
+      break;
     i++;
   }
   return i;
+}
+
+/** Whether a time follows, and nothing but the end of the clause behind it. */
+function closesWithTime(passage: Passage, from: number): boolean {
+  let i = from;
+  while (passage.isTime(i)) i++;
+  return i > from && (!passage.has(i) || isStop(passage, i) || passage.is(i, '.'));
 }
 
 function isStop(passage: Passage, i: number): boolean {

@@ -139,12 +139,15 @@ function growthOf(clause: Clause): Growth | null {
 
 /** `vượt 2,5 % kế hoạch`, `dépassant l'estimation de 12,4 %`. Before an amount the word is a bound. */
 function exceededOf(clause: Clause): Growth | null {
-  if (clause.quantity.kind !== 'percent' && clause.quantity.kind !== 'points') return null;
   const { before } = clause;
   const { governor } = before;
+  // `exceeding the target by 2 communes`
+  const byHowMuch = before.between.some((mark) => mark.cues.link === 'loose' && !mark.cues.arrival);
+  const word = before.between.find((mark) => mark.cues.exceed);
+  if (clause.quantity.kind !== 'percent' && clause.quantity.kind !== 'points')
+    return word && byHowMuch && clause.between('plan') !== undefined ? { sign: 1, base: 'plan', word } : null;
   if (governor?.cues.exceed && before.noun && holds(clause, before.noun, 'plan'))
     return { sign: 1, base: 'plan', word: governor };
-  const word = before.between.find((mark) => mark.cues.exceed);
   if (!word) return null;
   const plan = against(clause, 'plan') !== undefined || clause.between('plan') !== undefined;
   return plan || !before.noun

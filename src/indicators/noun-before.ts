@@ -91,8 +91,12 @@ function subjectOf(passage: Passage, last: number, floor: number, between: Mark[
     between.push(name);
     return { ...walk, noun: { from: noun.from, to: name.from } };
   }
-  if (!governor?.cues.exceed || !passage.mark(noun.from)?.cues.plan) return walk;
-  between.push(passage.mark(noun.from) as Mark, governor);
+  if (!governor?.cues.exceed) return walk;
+  const plan = passage.mark(noun.from);
+  // `độ mặn đã vượt mức cho phép 3,5 lần`
+  if (!plan?.cues.plan)
+    return between.length > 0 ? walk : phraseBefore(passage, skipBack(passage, governor.from - 1, floor, []), floor);
+  between.push(plan, governor);
   return phraseBefore(passage, governor.from - 1, floor);
 }
 

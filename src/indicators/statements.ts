@@ -8,7 +8,7 @@ import { metricOf } from './metric.ts';
 import type { Passage } from './passage.ts';
 import { baseOf, type Fronted, frontedBase, governingTimes, periodOf } from './period.ts';
 import type { Quantity } from './quantity.ts';
-import { aimAt, boundOf, type Goal, goalsOf, statusOf } from './status.ts';
+import { type ArticleYear, aimAt, boundOf, type Goal, goalsOf, statusOf } from './status.ts';
 import type { Time } from './times.ts';
 
 /** So many bracketed quantities are looked over for the one outside. */
@@ -18,7 +18,7 @@ export function readStatements(
   passage: Passage,
   quantities: readonly Quantity[],
   all: readonly Time[],
-  context: Context & { year: number | null },
+  context: Context & { year: ArticleYear },
 ): Statement[] {
   // A day is one of an event, unless figures are said to be as of it.
   const times = all.filter((time) => time.precision !== 'day' || time.lead === 'as-of' || time.lead === 'by');
@@ -80,7 +80,7 @@ function isTail(passage: Passage, time: Time, quantities: readonly Quantity[]): 
 
 function read(
   clause: Clause,
-  at: { aim: Goal['kind']; fronted: Fronted | null; year: number | null; context: Time | null },
+  at: { aim: Goal['kind']; fronted: Fronted | null; year: ArticleYear; context: Time | null },
   times: readonly Time[],
   governing: readonly Time[],
 ): Statement {

@@ -47,7 +47,7 @@ export function aimAt(goals: readonly Goal[], at: number): Goal['kind'] | undefi
 export function statusOf(
   clause: Clause,
   at: { aim: Goal['kind']; derived: boolean; period: Time | string | null },
-  year: number | null,
+  year: ArticleYear,
 ): Status {
   const { quantity, previous, before } = clause;
   if (quantity.pair === 'plan') return 'target';
@@ -65,14 +65,24 @@ export function statusOf(
   // `…; 22 sets of remains have been repatriated`
   if (clause.tail.some((mark) => mark.cues.goal === false)) return 'reported';
   if (at.aim && !(at.aim === 'request' && exists(clause))) return 'target';
+  if (previous?.status === 'target' && isPartOf(clause)) return 'target';
   return at.derived && previous?.status === 'estimated' ? 'estimated' : 'reported';
 }
 
 /** `Exports are estimated at 4.5 billion and imports at 3.2 billion`: the verb is said once. */
-function isGapped({ before, previous, isListed, hasVerb }: Clause): boolean {
-  if (previous?.status !== 'estimated' || !before.noun || !isListed || hasVerb) return false;
+function isGapped({ before, previous, isListed }: Clause): boolean {
+  if (previous?.status !== 'estimated' || !before.noun || !isListed) return false;
+  // `à`, without its accent the verb `a`, is a preposition here.
+  if (before.between.some(({ cues }) => !cues.link && (cues.predicate || cues.change || cues.action))) return false;
   const nearest = before.between.find((mark) => !mark.cues.bound);
-  return nearest?.cues.arrival !== undefined || nearest?.cues.link === 'loose';
+  return nearest?.cues.link === 'loose';
+}
+
+/** `nhu cầu vốn là 1.245 tỷ đồng, trong đó ngân sách tỉnh 560 tỷ đồng`: a part, with no verb of its own. */
+function isPartOf({ passage, quantity, before, previous, hasVerb }: Clause): boolean {
+  if (hasVerb || quantity.kind === 'percent' || !previous || !before.noun) return false;
+  for (let i = previous.clause.quantity.to; i < quantity.from; i++) if (passage.cue(i, 'partitive')) return true;
+  return false;
 }
 
 /** The number is that of the plan: `(kế hoạch 6,5 - 7%)`, `tổng kế hoạch vốn là …`. */
@@ -110,14 +120,14 @@ function exists({ passage, quantity, before }: Clause): boolean {
   return nearest.cues.article === 'definite' || (nearest.cues.link === 'loose' && !nearest.cues.arrival);
 }
 
-function isPast(period: Time | string | null, year: number | null): boolean {
-  return year !== null && period !== null && typeof period !== 'string' && period.last < year;
+function isPast(period: Time | string | null, { dated }: ArticleYear): boolean {
+  return dated !== null && period !== null && typeof period !== 'string' && period.last < dated;
 }
 
-function isFuture(period: Time | string | null, year: number | null): boolean {
+function isFuture(period: Time | string | null, { dated, named }: ArticleYear): boolean {
   if (period === null || typeof period === 'string') return false;
-  if (year === null) return period.lead === 'by' && period.precision !== 'month';
-  return period.first > year;
+  if (dated === null) return period.lead === 'by' && period.precision !== 'month' && (named ?? 0) < period.first;
+  return period.first > dated;
 }
 
 export function boundOf(clause: Clause, isGrowth: boolean): Bound | null {
@@ -131,7 +141,8 @@ export function boundOf(clause: Clause, isGrowth: boolean): Bound | null {
     !(isGrowth && clause.before.between.some((mark) => mark.cues.bound && (mark.cues.change || mark.cues.exceed)))
   )
     return before;
-  return clause.between('exceed') && !isGrowth ? 'over' : null;
+  // `met and exceeded 15/17 targets`: of so many.
+  return clause.between('exceed') && !isGrowth && !clause.quantity.pair ? 'over' : null;
 }
 
 /** `90 % des cellules et au moins 300 membres`, `5 millions d'ici 2030 et plus de 200 communes`: a bound of the next number. */
@@ -141,12 +152,20 @@ function leadsToNumber(passage: Passage, at: number): boolean {
   return passage.isNumber(next) && !passage.isTime(next);
 }
 
-/** The latest year in which a date of the text lies: dates are of what has been. */
-export function yearOf(times: readonly Time[]): number | null {
-  let year: number | null = null;
-  for (const time of times) {
-    const isDate = (time.precision === 'day' || time.precision === 'month') && time.lead !== 'by';
-    if (isDate && (year === null || time.last > year)) year = time.last;
-  }
-  return year;
+/** The year of an article, by its dates, or else by the years that it names. */
+export interface ArticleYear {
+  /** The latest year in which a date of the text lies: dates are of what has been. */
+  dated: number | null;
+  /** The latest year named alone and not as the end of an aim. */
+  named: number | null;
+}
+
+export function yearOf(times: readonly Time[]): ArticleYear {
+  const latest = (kept: readonly Time[]) =>
+    kept.reduce<number | null>((year, { last }) => Math.max(year ?? 0, last), null);
+  const said = times.filter(({ lead }) => lead !== 'by');
+  return {
+    dated: latest(said.filter(({ precision }) => precision === 'day' || precision === 'month')),
+    named: latest(said.filter(({ precision }) => precision === 'year')),
+  };
 }

@@ -133,6 +133,7 @@ export const numbers = {
       true,
       'réduction de la pauvreté',
       'produit intérieur|régional|provincial brut',
+      'à moyen|long|court terme',
       'ménages|foyers quasi pauvres',
       'ménages|foyers quasi-pauvres',
       'passages à niveau',
@@ -727,7 +728,7 @@ export const numbers = {
       'gouvernement|ministère(s)|département(s)|comité(s)|conseil|Front|agence(s)|secteur|unité(s)|bureau|service(s)',
       'autorité(s)|police|armée|forces|commandement|banque(s)|société(s)|entreprise(s)|groupe(s)|compagnie(s)',
       'syndicat(s)|association(s)|fédération(s)|union|organisation(s)|délégation(s)|ambassadeur|dirigeants',
-      'mouvement|habitants|population|peuple|membres|ensemble du|deux|trois pays|provinces|parties|localités',
+      'mouvement|habitants|population|peuple|membres|parties',
     ],
   ],
   purpose: [

@@ -96,6 +96,9 @@ export const numbers = {
   plainNoun: [
     [
       true,
+      'nguồn|ngân_sách|quỹ dự phòng',
+      'dự phòng ngân_sách|ngân_sách_trung_ương',
+      'thu nhập',
       'đảng|hội|đoàn viên mới',
       'thỏa ước',
       'đoàn viên công đoàn mới',
@@ -596,10 +599,7 @@ export const numbers = {
       'suy giảm',
       'sụt giảm',
       'mức giảm',
-      'giảm khoảng',
       'hụt',
-      'giảm gần',
-      'giảm trên',
       'kéo giảm',
       'giảm tới',
       'cắt giảm',
@@ -684,6 +684,7 @@ export const numbers = {
       true,
       'vốn',
       'trọng tải',
+      'công suất',
       'mức lương',
       'lãi suất',
       'học phí',
@@ -860,7 +861,7 @@ export const numbers = {
     [
       true,
       'ủng hộ',
-      'ủng hộ|hỗ_trợ các|chương_trình|đồng_bào|người|hộ|nhân_dân',
+      'hỗ trợ',
       'để hỗ_trợ|ủng_hộ|xây_dựng|xây|đầu_tư|nâng_cấp|sửa_chữa|làm|mua|thực_hiện|triển_khai|phát_triển',
     ],
   ],
