@@ -66,7 +66,12 @@ export class Clause {
     this.end = tailEnd(passage, at.quantity.after, at.limit);
     this.tail = marksIn(passage, at.quantity.after, this.end);
     const isWithin = (time: Time) => time.bare >= at.quantity.to && time.bare < this.end;
-    this.tailTimes = times.filter((time) => isWithin(time) && !isBracketed(passage, at.quantity.to, time.bare));
+    this.tailTimes = times.filter(
+      (time) =>
+        isWithin(time) &&
+        !isBracketed(passage, at.quantity.to, time.bare) &&
+        !isOfNextSubject(passage, at.quantity.after, time),
+    );
   }
 
   /** The phrase before the number that carries a cue, nearest first. */
@@ -229,6 +234,19 @@ function closesWithTime(passage: Passage, from: number): boolean {
 
 function isStop(passage: Passage, i: number): boolean {
   return passage.is(i, ',') || passage.is(i, ';') || passage.is(i, '(') || passage.is(i, ')') || passage.is(i, ':');
+}
+
+/** `… ont été activés et la part de l'économie numérique en 2023 a été de …`: a time before the verb of another subject. */
+function isOfNextSubject(passage: Passage, from: number, time: Time): boolean {
+  const verb = passage.mark(time.to);
+  if (!verb || !(verb.cues.predicate || verb.cues.change || verb.cues.estimate)) return false;
+  for (let i = time.from - 1; i >= from; i--) {
+    const mark = passage.mark(i);
+    if (!mark?.cues.conjunction) continue;
+    const start = passage.cue(mark.to, 'article')?.end ?? mark.to;
+    return passage.measureNameAt(start) === start;
+  }
+  return false;
 }
 
 /** Whether a bracket that opens behind a quantity holds a token. */

@@ -13,6 +13,8 @@ import type { Quantity } from './quantity.ts';
 const LONGEST_COUNT = 8;
 /** The words of a counted noun before a slash. */
 const LONGEST_BESIDE = 3;
+/** What rates are said for: `1.000`, `100.000`. */
+const ROUND = /^100+$/;
 /** So far behind a count may its parts be told. */
 const PART_REACH = 12;
 
@@ -22,6 +24,7 @@ export function countedBy(passage: Passage, quantity: Quantity): Finding<'indica
   const { from } = numeral;
   const last = quantity.after;
   if (isLabelled(passage, from) || isCode(passage, from, last) || isUncounted(passage, last)) return null;
+  if (isDenominator(passage, quantity)) return null;
   const noun = nounAfter(passage, last);
   if (!isWhole(passage, quantity) && !(noun && isRate(passage, quantity, noun.to))) return null;
   if (noun && !noun.linked)
@@ -79,6 +82,17 @@ function isRate(passage: Passage, { amount }: Quantity, at: number): boolean {
   if (!numeral.plain.includes('.') || numeral.leadingZero || passage.isTaken(numeral.from)) return false;
   const per = passage.is(at, '/') ? at + 1 : passage.cue(at, 'per')?.end;
   return per !== undefined && passage.isWord(per);
+}
+
+/** `12 médecins pour 10.000 habitants`: a round number of those that there are so many for. */
+function isDenominator(passage: Passage, { amount }: Quantity): boolean {
+  const { numeral } = amount.terms[0];
+  if (!ROUND.test(numeral.doubtful?.grouped ?? numeral.plain)) return false;
+  const lead = passage.ending(numeral.from, 'per') ?? passage.ending(numeral.from, 'link');
+  if (!lead) return false;
+  for (let i = lead.start - 1; i >= passage.from && i >= lead.start - LONGEST_BESIDE; i--)
+    if (passage.isNumber(i) && !passage.isTaken(i)) return true;
+  return false;
 }
 
 /** `Article 5`, `tháng 9`, `n° 12`, `thứ 41/63`. */

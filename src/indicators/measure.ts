@@ -73,14 +73,14 @@ function percentOf(clause: Clause): MeasureReading {
   return { measure: 'share', sign: 1, base: null };
 }
 
-/** `5,317/8,459 billion VND (62.9%)`: how much of the plan. Of what is counted it is a share. */
+/** `5,317/8,459 billion VND (62.9%)`, `…, soit 62,9 %`: how much of the plan. Of what is counted it is a share. */
 function isOfPair(clause: Clause, previous: Statement): boolean {
   const { quantity } = previous.clause;
   return (
     quantity.pair === 'plan' &&
     quantity.kind === 'money' &&
-    clause.bracket === quantity.to &&
-    clause.quantity.from === clause.bracket + 1
+    (clause.between('equals') !== undefined ||
+      (clause.bracket === quantity.to && clause.quantity.from === clause.bracket + 1))
   );
 }
 

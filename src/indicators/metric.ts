@@ -56,6 +56,7 @@ function ownMetric(clause: Clause): TokenRange | null {
   const behind = object(clause);
   switch (quantity.kind) {
     case 'count':
+      if (before && isRateOf(clause, behind)) return before;
       if (!behind || !isClassifier(clause, behind)) return behind ?? before;
       if (before && (isCountedBy(clause, behind) || holdsMeasure(clause.passage, before))) return before;
       return clause.previous && clause.between('change') ? countedBefore(clause, behind) : behind;
@@ -122,6 +123,12 @@ function isNewClause({ passage, before, after }: Clause): boolean {
 function isTransitive({ before, after }: Clause): boolean {
   const nearest = before.between.find((mark) => !mark.cues.bound || mark.cues.change);
   return after?.link === 'tight' && nearest?.cues.change !== undefined;
+}
+
+/** `le nombre de médecins est passé à 12 pour 10.000 habitants`: behind the number stands what the rate is for. */
+function isRateOf({ passage, quantity }: Clause, behind: NounAfter | null): boolean {
+  if (behind?.link !== 'loose' || quantity.finding.rule !== 'count-of-subject') return false;
+  return passage.cue(quantity.after, 'arrival') === null;
 }
 
 /** `planter 6.500 hectares de forêts`, not `un tronçon de 58,4 km de l'autoroute`. */

@@ -8,6 +8,9 @@ import type { Passage } from './passage.ts';
 import type { Time } from './times.ts';
 import { pastAt } from './verbs.ts';
 
+/** No further back does a verb look for its negation. */
+const LONGEST_CLAUSE = 20;
+
 /** A place from which on aims are told, or told no longer. */
 export interface Goal {
   at: number;
@@ -127,13 +130,17 @@ function isPast(period: Time | string | null, { dated }: ArticleYear): boolean {
 function isFuture(period: Time | string | null, { dated, named }: ArticleYear): boolean {
   if (period === null || typeof period === 'string') return false;
   if (dated === null) return period.lead === 'by' && period.precision !== 'month' && (named ?? 0) < period.first;
-  return period.first > dated;
+  // `Pour la période 2025-2030, le Congrès a retenu …`, in an article of 2025; a school year is none.
+  const isTerm = period.precision === 'interval' && period.last > period.first + 1;
+  return period.first > dated || (isTerm && period.first === dated);
 }
 
 export function boundOf(clause: Clause, isGrowth: boolean): Bound | null {
   const behind = clause.behind('boundAfter');
   if (behind && !leadsToNumber(clause.passage, behind.to)) return behind.cues.boundAfter ?? null;
   const before = clause.between('bound');
+  // `không để tỷ lệ hộ nghèo vượt quá 1,5 %`
+  if ((before === 'over' || clause.between('exceed')) && isNegated(clause)) return 'at-most';
   // `up to 4.3% from 3.6%`: no limit but where it went.
   if (before === 'at-most' && clause.between('arrival') && clause.behind('origin')) return null;
   if (
@@ -143,6 +150,16 @@ export function boundOf(clause: Clause, isGrowth: boolean): Bound | null {
     return before;
   // `met and exceeded 15/17 targets`: of so many.
   return clause.between('exceed') && !isGrowth && !clause.quantity.pair ? 'over' : null;
+}
+
+/** Whether a verb of letting stands with a negation in the clause before. */
+function isNegated({ passage, quantity, before }: Clause): boolean {
+  if (!before.between.some(({ cues }) => cues.exceed)) return false;
+  for (let i = quantity.from; i > passage.from && i > quantity.from - LONGEST_CLAUSE; i--) {
+    if (passage.ending(i, 'negation')) return true;
+    if (passage.is(i - 1, ',') || passage.is(i - 1, ';')) return false;
+  }
+  return false;
 }
 
 /** `90 % des cellules et au moins 300 membres`, `5 millions d'ici 2030 et plus de 200 communes`: a bound of the next number. */

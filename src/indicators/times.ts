@@ -96,7 +96,7 @@ function pointAt(passage: Passage, year: number): Time {
     dateBefore(passage, year) ??
     wordsBefore(passage, time) ??
     time;
-  return withTail(passage, point);
+  return withTail(passage, sinceMonth(passage, point));
 }
 
 /** `2023 года`; `2023年9月30日`, `2024年前9个月`: what belongs to a year behind it, from the larger to the smaller. */
@@ -233,6 +233,16 @@ function withDay(passage: Passage, time: Time): Time {
     value: `${time.value}-${padded(passage.small(number))}`,
     precision: 'day',
   };
+}
+
+/** `de janvier à octobre 2025`: the first month without its year. */
+function sinceMonth(passage: Passage, time: Time): Time {
+  if (time.precision !== 'month') return time;
+  const joint = passage.ending(time.bare, 'rangeJoint');
+  const first = joint && passage.ending(joint.start, 'month');
+  if (!first || first.value >= Number(time.value.slice(-2))) return time;
+  const value = `${time.first}-${padded(first.value)}/${time.value}`;
+  return { ...time, from: first.start, bare: first.start, value, precision: 'interval' };
 }
 
 function partOfYear(passage: Passage, time: Time, end: number): Time | null {

@@ -6,8 +6,9 @@ export const numbers = {
   magnitude: [
     [2, 'hundred'],
     [3, 'thousand'],
-    [6, 'million(s)', 'mln'],
-    [9, 'billion(s)', 'bln', 'bn', 'bil'],
+    [3, 'nghìn'],
+    [6, 'million(s)', 'mln', 'triệu'],
+    [9, 'billion(s)', 'bln', 'bn', 'bil', 'tỷ', 'tỉ'],
     [12, 'trillion(s)', 'trln'],
   ],
   currency: [
@@ -128,6 +129,8 @@ export const numbers = {
   partitive: [[true, 'of which', 'of whom', 'of them', 'among them', 'among which', 'including', 'of these']],
   classifier: [
     ['bare', 'head', 'member', 'seat', 'bed', 'room', 'household', 'delegate', 'strong', 'copies', 'arrivals', 'turns'],
+
+    ['noun', 'people', 'inhabitants', 'residents'],
   ],
   outOf: [
     [
@@ -849,7 +852,9 @@ export const numbers = {
   ],
   extent: [[true, 'long', 'wide', 'high', 'deep', 'tall', 'in length']],
   restriction: [],
-  negation: [],
+  negation: [
+    [true, 'not let|allow|permit', 'not letting|allowing|permitting', 'without letting|allowing', 'never let|allow'],
+  ],
   auxiliary: [
     ['active', 'has', 'have', 'had', 'having'],
     ['passive', 'been', 'be', 'is', 'are', 'was', 'were', 'being'],

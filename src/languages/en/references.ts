@@ -296,6 +296,8 @@ export const references = {
         'when',
         'after',
         'in order',
+        'pursuant',
+        'in accordance|line|conformity with',
         'to be',
         'but',
       ],

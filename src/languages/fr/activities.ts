@@ -20,7 +20,7 @@ export const activities = {
       '[placé(e)] sous la présidence|direction|conduite|houlette de la|sa|son',
       "sous l'égide|l'autorité de|du",
       'animé(e)|modéré(e)|dirigé par',
-      'séance|session|discussion|réunion|conférence dirigée par',
+      'séance|session|discussion|réunion|conférence [a été] dirigée|conduite|animée par',
     ],
     [
       { activity: 'spoke' },
@@ -28,6 +28,7 @@ export const activities = {
       'prononcé|prononce|prononçait|prononcera',
       'réaffirmé|réaffirme|réaffirmant',
       'demandé|demande|demandait|demandant',
+      "s'est inquiété(e)|interrogé(e)|préoccupé(e)|félicité(e)|réjoui(e)|étonné(e)|enquis(e)",
       'suggéré|suggère|suggérait|suggérant',
       'proposé|propose|proposait|proposant',
       'reconnu|reconnaît|reconnaissait|reconnaissant',

@@ -6,12 +6,13 @@ export const numbers = {
   magnitude: [
     [2, 'cents'],
     [3, 'mille', 'milliers'],
-    [6, 'million(s)'],
-    [9, 'milliard(s)', '^Md(s)'],
+    [3, 'nghìn'],
+    [6, 'million(s)', 'triệu'],
+    [9, 'milliard(s)', '^Md(s)', 'tỷ', 'tỉ'],
     [12, 'billion(s)', 'trillion(s)'],
   ],
   currency: [
-    ['VND', 'VND', 'VNĐ', 'dong(s)', 'dông(s)', 'dongs vietnamiens'],
+    ['VND', 'VND', 'VNĐ', 'dong(s)', 'dông(s)', 'đồng', 'dongs vietnamiens'],
     [
       'USD',
       'USD',
@@ -125,7 +126,10 @@ export const numbers = {
   partitive: [
     [true, 'dont', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'parmi elles', 'y compris', 'incluant'],
   ],
-  classifier: [['bare', 'tête(s)', 'unité(s)', 'exemplaire(s)']],
+  classifier: [
+    ['bare', 'tête(s)', 'unité(s)', 'exemplaire(s)'],
+    ['noun', 'habitant(s)', 'personnes'],
+  ],
   outOf: [[true, 'sur', 'des', 'parmi', 'sur un total de', 'sur les', 'de ses']],
   per: [[true, 'par', "à l'", 'au']],
   plainNoun: [
@@ -393,6 +397,7 @@ export const numbers = {
       'au moins',
       "d'au moins",
       'à au moins',
+      'pas inférieur(e)(s) à',
       'minimum de',
       'au minimum',
       'pas moins de',
@@ -413,6 +418,7 @@ export const numbers = {
       'plafonné(e)(s) à',
       "jusqu'à",
       'pas plus de',
+      'pas supérieur(e)(s) à',
       'ne dépassant pas',
       'ne dépasse pas',
       'ne dépassera pas',
@@ -431,6 +437,7 @@ export const numbers = {
   change: [
     [
       { sign: 1 },
+      'supérieur(e)(s) de',
       'augmenté(e)(s)',
       'augmente(nt)',
       'augmenter',
@@ -482,6 +489,7 @@ export const numbers = {
     ],
     [
       { sign: -1 },
+      'inférieur(e)(s) de',
       'baissé',
       'baisse',
       'baissent',
@@ -541,6 +549,7 @@ export const numbers = {
       'de plus',
       'de plus que',
       "de plus qu'",
+      "de plus qu'en",
       'supérieur(e)(s) à',
       'plus élevé(e)(s)',
       'plus que',
@@ -672,6 +681,8 @@ export const numbers = {
   action: [
     [
       true,
+      'attiré|attirer|attirant|mobilisé|mobilisant|décaissé|investi|exporté|importé|vendu|acheté|produit',
+      'fait don de',
       'alloué(e)(s)',
       'attribué',
       'accordé',
@@ -878,6 +889,12 @@ export const numbers = {
       'objectifs pour',
       'devrait',
       'devraient',
+      'devra|devront|pourra|pourront|permettra|permettront|comptera|compteront|disposera|disposeront',
+      'couvrira|dépassera|dépasseront|passera|passeront|représentera|représenteront|investira|construira',
+      'consacrera|mobilisera|créera|créeront|achèvera|réalisera|réaliseront|portera|recevra|aura|auront',
+      'a|ont retenu|adopté|approuvé|arrêté|assigné comme|pour objectif(s)|cible(s)',
+      'promis de',
+      'promet|promettent|promettant de',
       'prévoit',
       'prévoient',
       'prévoyant',
@@ -964,6 +981,7 @@ export const numbers = {
       'qui avaient',
       'qui est',
       'qui sont',
+      'qui compte(nt)|dispose(nt)|abrite(nt)|possède(nt)|emploie(nt)',
       'demandé de clarifier',
       'demandé des éclaircissements',
       'pourquoi',
@@ -1000,7 +1018,7 @@ export const numbers = {
       "de plus qu'",
       'celle|celui|ceux|celles de',
       "celle|celui|ceux|celles d'",
-      'à celle|celui|ceux de',
+      'à celle|celui|ceux de|du|des',
       'celle|celui|ceux enregistré(e)(s) en',
       'le niveau de',
       'moins que',
@@ -1071,6 +1089,8 @@ export const numbers = {
   predicate: [
     [
       true,
+      "s'étend|s'étendait|s'étendent sur",
+      "s'étend|s'étendait désormais sur",
       'a|ont été',
       'coûté',
       'coûté au pays',
@@ -1305,6 +1325,8 @@ export const numbers = {
   filler: [
     [
       true,
+      'chacun(e)',
+      'chacun(e) étant',
       'désormais',
       'supplémentaire(s)',
       'additionnel(s)',
@@ -1354,6 +1376,7 @@ export const numbers = {
       'que',
       "qu'",
       'qui',
+      'qui compte(nt)|dispose(nt)|abrite(nt)|possède(nt)|emploie(nt)',
       'qui a',
       'qui ont',
       'qui avait',
@@ -1434,6 +1457,8 @@ export const numbers = {
   nounEnd: [
     [
       true,
+      'provenant',
+      'issu(e)(s)',
       'auparavant',
       'précédemment',
       'issu(e)(s)',
@@ -1543,6 +1568,9 @@ export const numbers = {
       'au sein de',
       'au sein du',
       'au profit de',
+      'envers',
+      "à l'égard de|des|du",
+      'auprès de|des|du',
       'en matière de',
       'hors',
       'lié(e)(s) à',

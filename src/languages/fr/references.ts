@@ -310,6 +310,8 @@ export const references = {
         'lors',
         'avec',
         'selon',
+        'en application|exécution|vertu',
+        'conformément',
         'tout en',
         'en visant',
         'en présence',

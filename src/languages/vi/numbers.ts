@@ -867,7 +867,7 @@ export const numbers = {
   ],
   extent: [],
   restriction: [],
-  negation: [],
+  negation: [[true, 'không để|cho', 'tuyệt_đối không để|cho', 'tránh để']],
   auxiliary: [],
   verbLead: [
     ['any', 'đã', 'sẽ', 'đang', 'vừa', 'hãy', 'phải', 'cùng'],
