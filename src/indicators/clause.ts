@@ -119,7 +119,7 @@ export class Clause {
   /** Whether it is the value of a goal that follows another number: `72 %, loin de l'objectif de 90 %`. */
   get isNamedGoal(): boolean {
     const { passage, previous, before } = this;
-    if (!previous || !before.noun) return false;
+    if (!previous || !before.noun || this.isOfPlan) return false;
     const goal = passage.mark(before.noun.to - 1);
     return (
       goal?.cues.plan !== undefined &&

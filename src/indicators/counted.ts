@@ -76,12 +76,12 @@ function isWhole(passage: Passage, quantity: Quantity): boolean {
   return !passage.isTaken(numeral.from);
 }
 
-/** `9,4 bác sĩ/vạn dân`, `17.6 criteria per commune`: a mean of things that are counted whole. */
+/** `9,4 bác sĩ/vạn dân`, `12.5 doctors per 10,000 people`, `17.6 criteria per commune`: a mean of things that are counted whole. */
 function isRate(passage: Passage, { amount }: Quantity, at: number): boolean {
   const { numeral } = amount.terms[0];
   if (!numeral.plain.includes('.') || numeral.leadingZero || passage.isTaken(numeral.from)) return false;
   const per = passage.is(at, '/') ? at + 1 : passage.cue(at, 'per')?.end;
-  return per !== undefined && passage.isWord(per);
+  return per !== undefined && (passage.isWord(per) || passage.isNumber(per));
 }
 
 /** `12 médecins pour 10.000 habitants`: a round number of those that there are so many for. */
@@ -89,8 +89,9 @@ function isDenominator(passage: Passage, { amount }: Quantity): boolean {
   const { numeral } = amount.terms[0];
   if (!ROUND.test(numeral.doubtful?.grouped ?? numeral.plain)) return false;
   const lead = passage.ending(numeral.from, 'per') ?? passage.ending(numeral.from, 'link');
-  if (!lead) return false;
-  for (let i = lead.start - 1; i >= passage.from && i >= lead.start - LONGEST_BESIDE; i--)
+  const start = passage.is(numeral.from - 1, '/') ? numeral.from - 1 : lead?.start;
+  if (start === undefined) return false;
+  for (let i = start - 1; i >= passage.from && i >= start - LONGEST_BESIDE; i--)
     if (passage.isNumber(i) && !passage.isTaken(i)) return true;
   return false;
 }

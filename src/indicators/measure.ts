@@ -84,12 +84,18 @@ function isOfPair(clause: Clause, previous: Statement): boolean {
   );
 }
 
+/** `industry grew by 12%; services by 8%`: the verb is said once. */
+function isGapped({ before, hasVerb }: Clause): boolean {
+  const nearest = before.between.find((mark) => !mark.cues.bound);
+  return !hasVerb && before.noun !== null && nearest?.cues.link !== undefined;
+}
+
 /** `Đắk Nông đạt 47,9% kế hoạch, Đắk Lắk 45,2%`: the second says only what differs. */
 function isLike(clause: Clause, previous: Statement): boolean {
   if (
     previous.clause.quantity.kind !== 'percent' ||
     clause.after?.link === 'tight' ||
-    !(clause.isListed || clause.isJoined)
+    !(clause.isListed || clause.isJoined || isGapped(clause))
   )
     return false;
   if (clause.before.noun && holds(clause, clause.before.noun, 'shareName')) return false;

@@ -73,7 +73,7 @@ function ownMetric(clause: Clause): TokenRange | null {
       return riseOf(clause, behind) ?? before ?? riseIn(clause) ?? (clause.hasVerb && clause.previous ? null : behind);
     case 'money':
       if (quantity.attributive) return behind ?? before;
-      if (clause.isActed) return behind ?? (clause.previous && clause.isListed ? null : before);
+      if (clause.isActed) return behind ?? before;
       // `tặng 4.512 suất quà, trị giá 2,7 tỷ đồng cho gia đình chính sách`
       if (clause.previous && clause.between('worth') && !before) return null;
       if (before && !(behind && (clause.before.between.length === 0 || isVerbOnly(clause, before)))) return before;

@@ -69,16 +69,24 @@ export function nounAfter(passage: Passage, at: number): NounAfter | null {
 /** The noun behind a link, its article, and the verb that it may be the object of: `pour moderniser la route`. */
 function behindLink(passage: Passage, at: number, link: 'tight' | 'loose'): NounAfter | null {
   const verb = link === 'loose' && isInfinitive(passage, at) && passage.cue(at + 1, 'article') ? at + 1 : at;
-  return phraseFrom(passage, skipAmount(passage, passage.cue(verb, 'article')?.end ?? verb), link);
+  const article = passage.cue(verb, 'article');
+  return phraseFrom(passage, skipAmount(passage, article?.end ?? verb), link, article !== null);
 }
 
-function phraseFrom(passage: Passage, at: number, link: 'tight' | 'loose' | null): NounAfter | null {
+/** @param isNoun a noun or its adjective stands here, whatever else its word may be: `of the assigned capital` */
+function phraseFrom(passage: Passage, at: number, link: 'tight' | 'loose' | null, isNoun = false): NounAfter | null {
   const quoted = quotedNoun(passage, at);
   if (quoted) return { ...quoted, linked: link !== null, link };
   let from = (passage.nounForm.classified && passage.cue(at, 'classifier')?.end) || at;
   if ((passage.is(from, '"') || passage.is(from, "'")) && passage.isGlued(from + 1)) from++;
-  const to = new NounWalk(passage, from, link !== null).end();
+  const to = new NounWalk(passage, from, link !== null, isNoun || isAsked(passage, from)).end();
   return to > from ? { from, to, linked: link !== null, link } : null;
+}
+
+/** `142 kiến nghị`: a word for asking is a noun behind its number. */
+function isAsked(passage: Passage, i: number): boolean {
+  const mark = passage.mark(i);
+  return mark?.cues.goal === 'request' && mark.from === i && passage.isNumber(i - 1) && !passage.isTime(i - 1);
 }
 
 /** `15 "Workers' Cultural Points"`, `for the "For the Poor" fund`: words in quotation marks are one name. */
@@ -112,8 +120,10 @@ class NounWalk {
   #afterLink: boolean;
   /** The end of the phrase before its last link. */
   #beforeLink = -1;
+  readonly #isNoun: boolean;
 
-  constructor(passage: Passage, from: number, afterLink: boolean) {
+  constructor(passage: Passage, from: number, afterLink: boolean, isNoun: boolean) {
+    this.#isNoun = isNoun;
     this.#passage = passage;
     this.#from = from;
     this.#end = from;
@@ -137,7 +147,9 @@ class NounWalk {
     if (passage.isTaken(i) || passage.isNumber(i) || isDocument) return this.#cut(i);
     if (!passage.isWord(i)) return this.#punctuation(i);
     const mark = passage.mark(i);
-    if (mark && mark.from === i && !this.#isParticiple(mark) && !isHyphenated(passage, i)) {
+    const isNoun = this.#isNoun && i === this.#from && !mark?.cues.article && !mark?.cues.link;
+    const isPart = isHyphenated(passage, i) || isHyphenated(passage, i - 2);
+    if (mark && mark.from === i && !isNoun && !isPart && !this.#isParticiple(mark)) {
       if (mark.cues.link)
         return mark.cues.link === 'tight' && this.#end > this.#from && !isInfinitive(passage, mark.to)
           ? this.#open(mark.to)
@@ -207,8 +219,13 @@ class NounWalk {
     if (passage.is(i, "'") && this.#words > 0) {
       // `l'NA's` and `Farmers' Association`: part of the word before.
       if (passage.isGlued(i + 1) && passage.isWord(i + 1)) this.#end = i + 2;
-      return passage.isGlued(i + 1) ? i + 2 : i + 1;
+      if (passage.isGlued(i + 1)) return i + 2;
+      // `156 voters' petitions`: the head comes behind.
+      this.#head = false;
+      this.#words = 1;
+      return i + 1;
     }
+    if (isHyphenated(passage, i - 1) && passage.isContent(i + 1)) return i + 1;
     if (passage.isDash(i) && this.#words > 0 && passage.isContent(i + 1) && !hasAny(passage.mark(i + 1), ENDS_AFTER)) {
       return passage.isGlued(i) || passage.tokens.isCapital(i + 1) || passage.nounForm.plural.length === 0 ? i + 1 : -1;
     }
@@ -234,7 +251,10 @@ class NounWalk {
     const { plural } = this.#passage.nounForm;
     const shows = (i: number) => isPluralAt(this.#passage, i);
     // `et inondé plus de 3.400 foyers`, `et retenu deux groupes`: no adjective and its noun.
-    const isNext = this.#passage.mark(next + 1) === null && this.#passage.cue(next + 1, 'numberWord') === null;
+    const isNext =
+      this.#passage.mark(next + 1) === null &&
+      this.#passage.cue(next + 1, 'numberWord') === null &&
+      !this.#passage.nounForm.past.some((ending) => this.#passage.tokens.bare(next).endsWith(ending));
     return plural.length === 0 || shows(next) || (isNext && shows(next + 1));
   }
 
@@ -242,6 +262,7 @@ class NounWalk {
   #isList(next: number): boolean {
     const passage = this.#passage;
     if (this.#end - this.#from > 3 || !passage.isContent(next) || passage.tokens.isCapital(next)) return false;
+    if (passage.measureNameAt(next) === next) return false;
     // `6.7 kg of opium, nine firearms and 63 rounds`
     if (passage.cue(next, 'numberWord')) return false;
     const { plural } = passage.nounForm;

@@ -49,7 +49,11 @@ const BETWEEN: readonly (keyof NumberCues)[] = [
 export function nounBefore(passage: Passage, at: number, floor: number): NounBefore {
   const between: Mark[] = [];
   let i = skipBack(passage, at - 1, floor, between);
-  const elided = passage.is(i, ',') && between.length > 0 && !between.some(isVerbal);
+  const elided =
+    passage.is(i, ',') &&
+    !between.some(isVerbal) &&
+    // `…, and 98% of stations`: another statement.
+    between.some(({ cues }) => !cues.conjunction && (!cues.bound || between.length === 1));
   const subject = elided && between.some((mark) => mark.cues.predicate) ? beforeRelative(passage, i, floor) : null;
   if (subject) return { noun: subject, between, governor: null, from: i + 1 };
   // `la croissance, attendue à plus de 7 %`

@@ -306,7 +306,12 @@ function trimmed(passage: Passage, noun: TokenRange): TokenRange | null {
       from = mark && isEdge(mark) ? mark.to : from + 1;
     else break;
   }
-  while (to > from && (isEdge(passage.mark(to - 1)) || passage.isTaken(to - 1) || isLoosePunctuation(passage, to - 1)))
+  const isQuotation = passage.is(to - 1, '"') && openingQuote(passage, to - 1, from) < to - 1;
+  while (
+    !isQuotation &&
+    to > from &&
+    (isEdge(passage.mark(to - 1)) || passage.isTaken(to - 1) || isLoosePunctuation(passage, to - 1))
+  )
     to--;
   // `fined 263 cases a total of VND14.7 billion`
   for (

@@ -197,7 +197,7 @@ export function periodOf(
   const taken = previous ? previous.clause.tailTimes : [];
   const inside = times.findLast(
     (time) =>
-      time.from >= clause.before.from &&
+      time.to >= startOf(clause) &&
       time.to <= quantity.from &&
       time !== at.base &&
       !taken.includes(time) &&
@@ -217,6 +217,11 @@ export function periodOf(
     if (previous.period) return previous.period;
   }
   return opened ?? carried(clause) ?? at.context;
+}
+
+/** Where a clause begins before its noun: at the time of `porter d'ici 2025 la superficie à 7.500 ha`. */
+function startOf({ passage, before }: Clause): number {
+  return passage.ending(before.from, 'article')?.start ?? before.from;
 }
 
 /** `Revenue in the first four months of 2017 was …; expenditure was …`: a time in the first subject holds for the next. */

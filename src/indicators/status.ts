@@ -27,7 +27,7 @@ export function goalsOf(passage: Passage): Goal[] {
     if (passage.partner(i) > i) brackets.push(passage.partner(i));
     else if (passage.partner(i) >= 0) brackets.pop();
     const mark = passage.mark(i);
-    if (mark?.from === i && mark.cues.goal !== undefined)
+    if (mark?.from === i && mark.cues.goal !== undefined && !(mark.cues.goal === 'request' && passage.isNumber(i - 1)))
       goals.push({ at: mark.to - 1, kind: mark.cues.goal, until: brackets.at(-1) ?? passage.to });
     // `recommended the recovery of 38 trillion and referred 186 cases`: what follows was done.
     else if (goals.at(-1)?.kind && isDone(passage, i))
@@ -68,7 +68,7 @@ export function statusOf(
   // `…; 22 sets of remains have been repatriated`
   if (clause.tail.some((mark) => mark.cues.goal === false)) return 'reported';
   if (at.aim && !(at.aim === 'request' && exists(clause))) return 'target';
-  if (previous?.status === 'target' && isPartOf(clause)) return 'target';
+  if (previous?.status === 'target' && (isPartOf(clause) || (at.derived && isChangeOf(clause)))) return 'target';
   return at.derived && previous?.status === 'estimated' ? 'estimated' : 'reported';
 }
 
@@ -79,6 +79,11 @@ function isGapped({ before, previous, isListed }: Clause): boolean {
   if (before.between.some(({ cues }) => !cues.link && (cues.predicate || cues.change || cues.action))) return false;
   const nearest = before.between.find((mark) => !mark.cues.bound);
   return nearest?.cues.link === 'loose';
+}
+
+/** `Dự toán thu là 12.500 tỷ đồng, tăng 10%`: what is planned, compared. */
+function isChangeOf({ previous, quantity }: Clause): boolean {
+  return previous?.clause.quantity.pair === null && previous.measure === 'level' && quantity.kind === 'percent';
 }
 
 /** `nhu cầu vốn là 1.245 tỷ đồng, trong đó ngân sách tỉnh 560 tỷ đồng`: a part, with no verb of its own. */

@@ -235,12 +235,17 @@ function withDay(passage: Passage, time: Time): Time {
   };
 }
 
-/** `de janvier à octobre 2025`: the first month without its year. */
+/** `de janvier à octobre 2025`, `entre janvier et octobre 2025`: the first month without its year. */
 function sinceMonth(passage: Passage, time: Time): Time {
   if (time.precision !== 'month') return time;
-  const joint = passage.ending(time.bare, 'rangeJoint');
+  const joint = passage.ending(time.bare, 'rangeJoint') ?? passage.ending(time.bare, 'conjunction');
   const first = joint && passage.ending(joint.start, 'month');
-  if (!first || first.value >= Number(time.value.slice(-2))) return time;
+  if (
+    !first ||
+    (joint.kind === 'conjunction' && !passage.ending(first.start, 'between')) ||
+    first.value >= Number(time.value.slice(-2))
+  )
+    return time;
   const value = `${time.first}-${padded(first.value)}/${time.value}`;
   return { ...time, from: first.start, bare: first.start, value, precision: 'interval' };
 }

@@ -2190,6 +2190,603 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    // who acts and what it is for, goals behind a value, restrictions, rates, months without their year
+    {
+      expect: [
+        {
+          value: 4100000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'reported',
+          period: '2024-10-31',
+          metric: 'public investment capital',
+        },
+        {
+          value: 61.3,
+          unit: '%',
+          measure: 'completion',
+          status: 'reported',
+          period: '2024-10-31',
+          base: 'plan',
+          metric: 'public investment capital',
+        },
+      ],
+      spellings: [
+        'As of October 31, 2024, the province had disbursed VND4.1 trillion of public investment capital, 61.3% of the plan.',
+      ],
+    },
+    {
+      expect: [
+        { value: 25000000000, unit: 'VND', measure: 'level', status: 'reported', metric: '"For the Poor" fund' },
+        { value: 320, unit: 'count', measure: 'count', status: 'reported', metric: 'houses' },
+      ],
+      spellings: ['The Front mobilised VND25 billion for the "For the Poor" fund, built and repaired 320 houses.'],
+    },
+    {
+      expect: { value: 30000, unit: 'USD', measure: 'level', status: 'reported', metric: 'flood-hit residents' },
+      spellings: ['The ambassador handed over 30,000 USD to help the flood-hit residents.'],
+    },
+    {
+      expect: [
+        { value: 20000000000000, unit: 'VND', measure: 'level', status: 'target', metric: 'recovery' },
+        { value: 120, unit: 'count', measure: 'count', status: 'reported', metric: 'cases' },
+        { value: 12, unit: '%', measure: 'growth', status: 'reported', metric: 'cases' },
+      ],
+      spellings: [
+        'Auditors recommended the recovery of VND20 trillion and referred 120 cases to investigators, up 12%.',
+      ],
+    },
+    {
+      expect: { value: 30, unit: 'count', measure: 'count', status: 'reported', metric: 'officers' },
+      spellings: ['The unit assigned 30 officers to hold the post of deputy secretary in communes.'],
+    },
+    {
+      expect: [
+        { value: 17000000000000, unit: 'VND', measure: 'level', status: 'estimated', metric: 'Revenue' },
+        { value: 112, unit: '%', measure: 'completion', status: 'estimated', base: 'plan', metric: 'Revenue' },
+        { value: 101, unit: '%', measure: 'ratio', status: 'estimated', base: 'previous-year', metric: 'Revenue' },
+      ],
+      spellings: [
+        'Revenue is estimated at 17,000 billion VND, equal to 112% of the estimate assigned by the Government and 101% of the same period.',
+      ],
+    },
+    {
+      expect: [
+        { value: 86, unit: '%', measure: 'completion', status: 'reported', base: 'plan', metric: 'Party membership' },
+        { value: 2000, unit: 'count', measure: 'count', status: 'target', metric: 'members' },
+      ],
+      spellings: ['Party membership reached 86% of the target (2,000 members).'],
+    },
+    {
+      expect: [
+        { value: 72, unit: '%', measure: 'share', status: 'reported', metric: "province's coverage" },
+        { value: 90, unit: '%', measure: 'share', status: 'target', period: '2025', metric: "province's coverage" },
+      ],
+      spellings: ["The province's coverage stands at 72%, far from the target of 90% set for 2025."],
+    },
+    {
+      expect: [
+        { value: 12, unit: 'km', measure: 'level', status: 'reported', metric: 'road' },
+        { value: 3, unit: 'km', measure: 'level', status: 'reported', metric: 'site' },
+      ],
+      spellings: ['The road, 12 km long, has only handed over 3km of site.'],
+    },
+    {
+      expect: [
+        { value: 2000, unit: 'ha', measure: 'level', status: 'reported', metric: 'Land cleared' },
+        { value: 97, unit: '%', measure: 'share', status: 'reported', metric: 'Land cleared' },
+      ],
+      spellings: ['Land cleared reached 2,000 ha, or 97 per cent of the area needed.'],
+    },
+    {
+      expect: {
+        value: 1000000000,
+        unit: 'VND',
+        bound: 'at-most',
+        measure: 'level',
+        status: 'reported',
+        metric: 'fine on a captain',
+      },
+      spellings: ['The fine on a captain can reach up to VND1 billion.'],
+    },
+    {
+      expect: [
+        { value: 70, unit: '%', bound: 'over', measure: 'share', status: 'reported', metric: 'workers' },
+        { value: 11000, unit: 'count', measure: 'count', status: 'reported', metric: 'workers' },
+      ],
+      spellings: ["More than 70% of the company's 11,000 workers are renting accommodation."],
+    },
+    {
+      expect: { value: 15, unit: 'count', measure: 'count', status: 'target', metric: "Workers' Cultural Points" },
+      spellings: [`The Federation will build 15 "Workers' Cultural Points" in industrial parks.`],
+    },
+    {
+      expect: [
+        { value: 14, unit: 'count', measure: 'count', status: 'reported', period: '2024', metric: 'communes' },
+        {
+          value: 2,
+          unit: 'count',
+          measure: 'growth',
+          status: 'reported',
+          period: '2024',
+          base: 'plan',
+          metric: 'communes',
+        },
+      ],
+      spellings: ['In 2024, 14 communes were recognised, exceeding the target by 2 communes.'],
+    },
+    {
+      expect: [
+        {
+          value: 3400,
+          unit: 'count',
+          measure: 'count',
+          status: 'reported',
+          period: '2024',
+          metric: 'number of addicts',
+        },
+        {
+          value: 2700,
+          unit: 'count',
+          measure: 'count',
+          status: 'reported',
+          period: '2024',
+          metric: 'number of addicts',
+        },
+      ],
+      spellings: ['The number of addicts dropped from 3,400 in 2024 to 2,700 at present.'],
+    },
+    {
+      expect: [
+        {
+          value: 38000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'reported',
+          period: '2019',
+          metric: 'Average income',
+        },
+        {
+          value: 61000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'reported',
+          period: '2023',
+          metric: 'Average income',
+        },
+        {
+          value: 1.6,
+          unit: 'times',
+          measure: 'ratio',
+          status: 'reported',
+          period: '2019/2023',
+          base: '2019',
+          metric: 'Average income',
+        },
+      ],
+      spellings: ['Average income rose from 38 million VND in 2019 to 61 million VND in 2023 (up 1.6 times).'],
+    },
+    {
+      expect: [
+        { value: 100, unit: '%', measure: 'share', status: 'target', period: '2025', metric: 'houses' },
+        { value: 6000, unit: 'count', measure: 'count', status: 'target', metric: 'houses' },
+        { value: 20, unit: '%', measure: 'share', status: 'target', metric: 'poverty rate' },
+        { value: 24, unit: '%', measure: 'share', status: 'reported', period: '2024', metric: 'poverty rate' },
+      ],
+      spellings: [
+        'The target by 2025 is to complete 100% of 6,000 houses, thereby reducing the poverty rate to 20% (at the end of 2024 it was 24%).',
+      ],
+    },
+    {
+      expect: [
+        { value: 50, unit: '%', bound: 'at-least', measure: 'share', status: 'target', metric: 'communes' },
+        { value: 80, unit: '%', bound: 'over', measure: 'share', status: 'target', period: '2030', metric: 'communes' },
+      ],
+      spellings: [
+        'He asked for at least 50 percent of communes to be drug-free by the end of this year, and over 80 percent by 2030.',
+      ],
+    },
+    {
+      expect: {
+        value: 20,
+        unit: '%',
+        bound: 'about',
+        measure: 'share',
+        status: 'target',
+        period: '2025',
+        metric: 'rate of cells completing their tasks',
+      },
+      spellings: ['The rate of cells completing their tasks will rise to 20% or so by 2025.'],
+    },
+    {
+      expect: [
+        { value: 15, unit: 'count', measure: 'count', status: 'reported', metric: 'targets' },
+        { value: 17, unit: 'count', measure: 'count', status: 'target', metric: 'targets' },
+      ],
+      spellings: ['The five communes met and exceeded 15/17 targets.'],
+    },
+    {
+      expect: [
+        { value: 45000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'Localities' },
+        { value: 12000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'cadres and soldiers' },
+      ],
+      spellings: ['Localities contributed 45 billion VND; cadres and soldiers contributed 12 billion VND.'],
+    },
+    {
+      expect: [
+        { value: 10, unit: '%', measure: 'growth', status: 'target', metric: 'province' },
+        {
+          value: 30000000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'target',
+          period: '2026',
+          metric: 'total budget revenue',
+        },
+      ],
+      spellings: ['The province must grow by 10% and total budget revenue reach VND30 trillion in 2026.'],
+    },
+    {
+      expect: [
+        { value: 12, unit: '%', measure: 'growth', status: 'reported', metric: 'Credit growth' },
+        { value: 3.5, unit: '%', measure: 'growth', status: 'reported', metric: 'inflation' },
+      ],
+      spellings: ['Credit growth was 12% and inflation was kept at 3.5%.'],
+    },
+    {
+      expect: [
+        { value: 12000000000000, unit: 'VND', measure: 'level', status: 'estimated', metric: 'Losses' },
+        { value: 6, unit: '%', measure: 'share', status: 'estimated', period: '2024', metric: 'Losses' },
+      ],
+      spellings: ['Losses are estimated at 12 trillion VND, equal to 6% of its GRDP in 2024.'],
+    },
+    {
+      expect: [
+        { value: 1200, unit: 'count', measure: 'count', status: 'reported', metric: 'land certificates' },
+        { value: 350, unit: 'count', measure: 'count', status: 'reported', metric: 'households' },
+      ],
+      spellings: ['Authorities granted 1,200 land certificates and resettled 350 households.'],
+    },
+    {
+      expect: { value: 40000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'budget reserve' },
+      spellings: ['The Department of Finance allocated 40 billion VND from the budget reserve.'],
+    },
+    {
+      expect: [
+        { value: 4500000000, unit: 'USD', measure: 'level', status: 'estimated', metric: 'Exports' },
+        { value: 3200000000, unit: 'USD', measure: 'level', status: 'estimated', metric: 'imports' },
+      ],
+      spellings: ['Exports are estimated at US$4.5 billion and imports at US$3.2 billion.'],
+    },
+    {
+      expect: {
+        value: 4700000000,
+        unit: 'USD',
+        measure: 'level',
+        status: 'reported',
+        metric: 'foreign direct investment',
+      },
+      spellings: ['The city attracted US$4.7 billion in foreign direct investment.'],
+    },
+    {
+      expect: [
+        { value: 60, unit: '%', measure: 'share', status: 'reported', metric: 'cadres' },
+        { value: 30, unit: '%', measure: 'share', status: 'reported', metric: 'rate in mountainous areas' },
+      ],
+      spellings: ['He noted that only 60% of cadres were trained, adding that the rate in mountainous areas was 30%.'],
+    },
+    {
+      expect: [
+        {
+          value: 3.5,
+          unit: '%',
+          measure: 'growth',
+          status: 'reported',
+          period: '2025-01/2025-09',
+          metric: 'Agriculture',
+        },
+        { value: 12, unit: '%', measure: 'growth', status: 'reported', period: '2025-01/2025-09', metric: 'industry' },
+        { value: 8, unit: '%', measure: 'growth', status: 'reported', period: '2025-01/2025-09', metric: 'services' },
+      ],
+      spellings: [
+        'In the first nine months of 2025, the economy kept growing. Agriculture grew 3.5%, industry 12%, services 8%.',
+      ],
+    },
+    {
+      expect: {
+        value: 8450000000000,
+        unit: 'VND',
+        measure: 'level',
+        status: 'reported',
+        period: '2025-01/2025-10',
+        metric: 'budget revenue in the locality',
+      },
+      spellings: ['From January to October 2025, budget revenue in the locality reached 8,450 billion VND.'],
+    },
+    {
+      expect: [
+        { value: 12.5, unit: 'count', measure: 'count', status: 'reported', metric: 'doctors' },
+        { value: 98, unit: '%', measure: 'share', status: 'reported', metric: 'commune health stations' },
+      ],
+      spellings: ['The province has 12.5 doctors per 10,000 people, and 98% of commune health stations have doctors.'],
+    },
+    {
+      expect: [
+        { value: 12614, unit: 'km2', measure: 'level', status: 'reported', metric: 'natural area' },
+        { value: 1800000, unit: 'count', measure: 'count', status: 'reported', metric: 'population' },
+        {
+          value: 103,
+          unit: 'count',
+          measure: 'count',
+          status: 'reported',
+          metric: 'commune-level administrative units',
+        },
+      ],
+      spellings: [
+        'After the merger, the province covers a natural area of 12,614 sq.km with a population of 1.8 million people and 103 commune-level administrative units.',
+      ],
+    },
+    {
+      expect: [
+        { value: 820000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'State budget' },
+        { value: 430000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'people' },
+      ],
+      spellings: [
+        'Of the total, the State budget accounts for 820 billion VND and people contributed 430 billion VND.',
+      ],
+    },
+    {
+      expect: [
+        { value: 2350000000, unit: 'USD', measure: 'level', status: 'reported', metric: 'Export turnover' },
+        {
+          value: 12.4,
+          unit: '%',
+          measure: 'growth',
+          status: 'reported',
+          base: 'previous-year',
+          metric: 'Export turnover',
+        },
+        { value: 4.5, unit: '%', measure: 'growth', status: 'reported', base: 'plan', metric: 'Export turnover' },
+      ],
+      spellings: ['Export turnover hit US$2.35 billion, up 12.4% year-on-year and exceeding the yearly plan by 4.5%.'],
+    },
+    {
+      expect: [
+        { value: 8.2, unit: '%', measure: 'share', status: 'reported', period: '2021', metric: 'poverty rate' },
+        { value: 3.1, unit: '%', measure: 'share', status: 'reported', period: '2025', metric: 'poverty rate' },
+        { value: -1.2, unit: 'pp', measure: 'growth', status: 'reported', period: '2021/2025', metric: 'poverty rate' },
+      ],
+      spellings: [
+        'The poverty rate fell from 8.2% in 2021 to 3.1% in 2025, an average annual reduction of 1.2 percentage points.',
+      ],
+    },
+    {
+      expect: [
+        { value: 68000000, unit: 'VND', measure: 'level', status: 'estimated', metric: 'Per capita income' },
+        { value: 1.6, unit: 'times', measure: 'ratio', status: 'estimated', base: '2020', metric: 'Per capita income' },
+      ],
+      spellings: ['Per capita income is estimated at 68 million VND a year, 1.6 times higher than in 2020.'],
+    },
+    {
+      expect: [
+        { value: 85, unit: 'count', measure: 'count', status: 'reported', metric: 'OCOP products' },
+        { value: 12, unit: 'count', measure: 'count', status: 'reported', metric: 'four-star products' },
+        { value: 73, unit: 'count', measure: 'count', status: 'reported', metric: 'three-star ones' },
+      ],
+      spellings: ['The whole province has 85 OCOP products, including 12 four-star products and 73 three-star ones.'],
+    },
+    {
+      expect: [
+        { value: 100, unit: '%', measure: 'share', status: 'reported', metric: 'delegates' },
+        { value: 18, unit: 'count', measure: 'count', status: 'reported', metric: 'resolutions' },
+      ],
+      spellings: ['With 100% of delegates in favour, the council adopted 18 resolutions.'],
+    },
+    {
+      expect: [
+        { value: 320, unit: 'count', measure: 'count', status: 'reported', metric: 'members' },
+        { value: 2100000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'average revenue' },
+        { value: 180000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'profit' },
+      ],
+      spellings: [
+        'The cooperative has 320 members, with average revenue of 2.1 billion VND a year and profit of 180 million VND.',
+      ],
+    },
+    {
+      expect: [
+        { value: 156, unit: 'count', measure: 'count', status: 'reported', metric: "voters' petitions" },
+        { value: 142, unit: 'count', measure: 'count', status: 'reported', metric: "voters' petitions" },
+        { value: 91, unit: '%', measure: 'share', status: 'reported', metric: "voters' petitions" },
+      ],
+      spellings: ["Of 156 voters' petitions, 142 have been settled, reaching 91%."],
+    },
+    {
+      expect: [
+        {
+          value: 50,
+          unit: '%',
+          bound: 'over',
+          measure: 'share',
+          status: 'target',
+          period: '2030',
+          metric: 'urbanisation rate',
+        },
+        { value: 6000, unit: 'USD', measure: 'level', status: 'target', period: '2030', metric: 'GRDP per capita' },
+      ],
+      spellings: ['By 2030, the urbanisation rate will exceed 50% and GRDP per capita will reach 6,000 USD.'],
+    },
+    {
+      expect: {
+        value: 1.5,
+        unit: '%',
+        bound: 'at-most',
+        measure: 'share',
+        status: 'target',
+        period: '2026',
+        metric: 'poverty rate',
+      },
+      spellings: ['The province must not let the poverty rate exceed 1.5% by the end of 2026.'],
+    },
+    {
+      expect: [
+        { value: 12.1, unit: '%', measure: 'growth', status: 'reported', metric: 'Industry and construction' },
+        { value: 8.2, unit: '%', measure: 'growth', status: 'reported', metric: 'services' },
+        { value: 3.5, unit: '%', measure: 'growth', status: 'reported', metric: 'agriculture' },
+      ],
+      spellings: ['Industry and construction grew by 12.1%; services by 8.2%; and agriculture by 3.5%.'],
+    },
+    {
+      expect: [
+        { value: 120, unit: 'count', measure: 'count', status: 'reported', metric: 'gifts' },
+        { value: 500000, unit: 'VND', measure: 'level', status: 'reported', metric: 'gifts' },
+      ],
+      spellings: ['The delegation presented 120 gifts, each worth 500,000 VND, to poor households.'],
+    },
+    {
+      expect: [
+        { value: 45, unit: 'count', measure: 'count', status: 'reported', metric: 'affiliated Party cells' },
+        { value: 1230, unit: 'count', measure: 'count', status: 'reported', metric: 'Party members' },
+      ],
+      spellings: ['The Party Committee has 45 affiliated Party cells with 1,230 Party members.'],
+    },
+    {
+      expect: [
+        {
+          value: 3500000000000,
+          unit: 'VND',
+          bound: 'over',
+          measure: 'level',
+          status: 'reported',
+          metric: 'Total investment for the project',
+        },
+        { value: 850000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'site clearance costs' },
+      ],
+      spellings: [
+        'Total investment for the project is more than 3,500 billion VND, of which site clearance costs 850 billion VND.',
+      ],
+    },
+    {
+      expect: { value: 7.8, unit: '%', measure: 'growth', status: 'reported', metric: 'economy' },
+      spellings: ['The economy expanded 7.8 percent in the first half, the highest in five years.'],
+    },
+    {
+      expect: [
+        { value: 1245, unit: 'count', measure: 'count', status: 'reported', metric: 'poor households' },
+        { value: 5.6, unit: '%', measure: 'share', status: 'reported', metric: 'poor households' },
+        { value: 980, unit: 'count', measure: 'count', status: 'reported', metric: 'near-poor households' },
+        { value: 4.4, unit: '%', measure: 'share', status: 'reported', metric: 'near-poor households' },
+      ],
+      spellings: [
+        'He said the province had 1,245 poor households (5.6 percent) and 980 near-poor households (4.4 percent).',
+      ],
+    },
+    {
+      expect: [
+        {
+          value: 5230000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'reported',
+          metric: 'Public investment disbursement',
+        },
+        {
+          value: 8120000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'target',
+          metric: 'Public investment disbursement',
+        },
+        {
+          value: 64.4,
+          unit: '%',
+          measure: 'completion',
+          status: 'reported',
+          base: 'plan',
+          metric: 'Public investment disbursement',
+        },
+      ],
+      spellings: ['Public investment disbursement reached 5,230/8,120 billion VND, equal to 64.4% of the plan.'],
+    },
+    {
+      expect: [
+        {
+          value: 98.7,
+          unit: '%',
+          measure: 'share',
+          status: 'reported',
+          metric: 'rate of on-time settlement of administrative procedures',
+        },
+        {
+          value: 2.3,
+          unit: '%',
+          measure: 'growth',
+          status: 'reported',
+          base: 'previous-year',
+          metric: 'rate of on-time settlement of administrative procedures',
+        },
+      ],
+      spellings: [
+        'The rate of on-time settlement of administrative procedures reached 98.7%, 2.3% higher than the same period last year.',
+      ],
+    },
+    {
+      expect: {
+        value: 10,
+        unit: '%',
+        upTo: 10.5,
+        measure: 'growth',
+        status: 'target',
+        period: '2025/2030',
+        metric: 'average annual GRDP growth',
+      },
+      spellings: ['The Congress set a target of average annual GRDP growth of 10-10.5% for the 2025-2030 term.'],
+    },
+    {
+      expect: [
+        { value: 25, unit: 'count', measure: 'count', status: 'reported', period: '2025/2030', metric: 'targets' },
+        { value: 10, unit: '%', measure: 'growth', status: 'target', period: '2025/2030', metric: 'GRDP growth' },
+        {
+          value: 7500,
+          unit: 'USD',
+          measure: 'level',
+          status: 'target',
+          period: '2025/2030',
+          metric: 'per capita income',
+        },
+        { value: 52, unit: '%', measure: 'share', status: 'target', period: '2025/2030', metric: 'forest coverage' },
+      ],
+      spellings: [
+        'The Congress set 25 targets for the 2025-2030 term, including: GRDP growth of 10% per year; per capita income of 7,500 USD; forest coverage of 52%.',
+      ],
+    },
+    {
+      expect: { value: 2500, unit: 'count', measure: 'count', status: 'reported', metric: 'officials' },
+      spellings: ['A total of 2,500 officials, Party members and people attended the ceremony.'],
+    },
+    {
+      expect: [
+        { value: 4100000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'Tourism revenue' },
+        { value: 3200000, unit: 'count', measure: 'count', status: 'reported', metric: 'visitors' },
+      ],
+      spellings: ['Tourism revenue was 4,100 billion VND, serving 3.2 million visitors.'],
+    },
+    {
+      expect: [
+        { value: 18, unit: '%', measure: 'share', status: 'reported', metric: 'Agriculture' },
+        { value: 45, unit: '%', measure: 'share', status: 'reported', metric: 'industry' },
+        { value: 37, unit: '%', measure: 'share', status: 'reported', metric: 'services' },
+      ],
+      spellings: ['Agriculture accounts for 18% of GRDP, industry 45% and services 37%.'],
+    },
+    {
+      expect: [
+        { value: 1200000, unit: 't', measure: 'level', status: 'target', metric: 'Rice output' },
+        { value: 6.2, unit: 't/ha', measure: 'level', status: 'target', metric: 'average yield' },
+      ],
+      spellings: [
+        'Rice output is expected to reach 1.2 million tonnes, with an average yield of 6.2 tonnes per hectare.',
+      ],
+    },
     // participles inside the noun that a clause opens with
     {
       expect: {

@@ -1995,6 +1995,666 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    // who acts and what it is for, goals behind a value, restrictions, rates, months without their year
+    {
+      expect: [
+        {
+          value: 4120000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'reported',
+          period: '2024-10-31',
+          metric: 'vốn đầu tư công',
+        },
+        {
+          value: 61.3,
+          unit: '%',
+          measure: 'completion',
+          status: 'reported',
+          period: '2024-10-31',
+          base: 'plan',
+          metric: 'vốn đầu tư công',
+        },
+      ],
+      spellings: ['Đến ngày 31/10/2024, tỉnh đã giải ngân 4.120 tỷ đồng vốn đầu tư công, đạt 61,3% kế hoạch.'],
+    },
+    {
+      expect: [
+        {
+          value: 31000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'reported',
+          metric: 'vận động Quỹ "Vì người nghèo"',
+        },
+        { value: 320, unit: 'count', measure: 'count', status: 'reported', metric: 'căn nhà' },
+      ],
+      spellings: ['MTTQ các cấp đã vận động Quỹ "Vì người nghèo" 31 tỷ đồng, xây mới 320 căn nhà.'],
+    },
+    {
+      expect: {
+        value: 300000000,
+        unit: 'VND',
+        measure: 'level',
+        status: 'reported',
+        metric: 'chương trình xóa nhà tạm',
+      },
+      spellings: ['Đồng chí Bí thư trao 300 triệu đồng ủng hộ chương trình xóa nhà tạm.'],
+    },
+    {
+      expect: {
+        value: 40000000000,
+        unit: 'VND',
+        measure: 'level',
+        status: 'reported',
+        metric: 'dự phòng ngân sách hỗ trợ các xã',
+      },
+      spellings: ['UBND tỉnh trích 40 tỷ đồng từ nguồn dự phòng ngân sách hỗ trợ các xã.'],
+    },
+    {
+      expect: [
+        { value: 14260, unit: 'count', measure: 'count', status: 'reported', metric: 'Tổng đàn trâu, bò' },
+        { value: 97, unit: '%', measure: 'completion', status: 'reported', base: 'plan', metric: 'Tổng đàn trâu, bò' },
+      ],
+      spellings: ['Tổng đàn trâu, bò 14.260 con, đạt 97% kế hoạch.'],
+    },
+    {
+      expect: [
+        { value: 2000000000000, unit: 'VND', measure: 'level', status: 'target', metric: 'đầu tư hệ thống đê biển' },
+        { value: 50, unit: 'km', measure: 'level', status: 'target', metric: 'đầu tư hệ thống đê biển' },
+      ],
+      spellings: ['Tỉnh kiến nghị Trung ương hỗ trợ 2.000 tỷ đồng đầu tư hệ thống đê biển dài 50 km.'],
+    },
+    {
+      expect: { value: 3.5, unit: 'times', measure: 'ratio', status: 'reported', metric: 'Độ mặn' },
+      spellings: ['Độ mặn đã vượt mức cho phép 3,5 lần.'],
+    },
+    {
+      expect: [
+        {
+          value: 1200000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'target',
+          period: '2026/2030',
+          metric: 'nhu cầu vốn',
+        },
+        {
+          value: 500000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'target',
+          period: '2026/2030',
+          metric: 'ngân sách tỉnh',
+        },
+      ],
+      spellings: [
+        'Giai đoạn 2026 - 2030, nhu cầu vốn là 1.200 tỷ đồng, trong đó ngân sách tỉnh 500 tỷ đồng, còn lại xã hội hóa.',
+      ],
+    },
+    {
+      expect: [
+        {
+          value: 210000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'reported',
+          metric: 'Kinh phí địa phương bảo đảm cho công tác quốc phòng, quân sự',
+        },
+        {
+          value: 83,
+          unit: '%',
+          measure: 'completion',
+          status: 'reported',
+          base: 'plan',
+          metric: 'Kinh phí địa phương bảo đảm cho công tác quốc phòng, quân sự',
+        },
+      ],
+      spellings: ['Kinh phí địa phương bảo đảm cho công tác quốc phòng, quân sự là 210 tỷ đồng, bằng 83% dự toán.'],
+    },
+    {
+      expect: [
+        { value: 1014000, unit: 'count', measure: 'count', status: 'reported', metric: 'hồ sơ' },
+        { value: 1018000, unit: 'count', measure: 'count', status: 'target', metric: 'hồ sơ' },
+        { value: 99.5, unit: '%', measure: 'share', status: 'reported', metric: 'hồ sơ' },
+      ],
+      spellings: ['Lực lượng công an đã thu nhận 1.014.000/1.018.000 hồ sơ cấp căn cước, đạt 99,5%.'],
+    },
+    {
+      expect: { value: 31, unit: '%', measure: 'share', status: 'reported', metric: 'Doanh nghiệp trong nước' },
+      spellings: ['Doanh nghiệp trong nước chỉ đóng góp 31% kim ngạch xuất khẩu.'],
+    },
+    {
+      expect: [
+        { value: 742, unit: 'count', measure: 'count', status: 'reported', period: '2025', metric: 'căn' },
+        { value: 1050, unit: 'count', measure: 'count', status: 'target', period: '2025', metric: 'căn' },
+        {
+          value: 70.7,
+          unit: '%',
+          measure: 'completion',
+          status: 'reported',
+          period: '2025',
+          base: 'plan',
+          metric: 'căn',
+        },
+      ],
+      spellings: ['Năm 2025 hoàn thành 742/1.050 căn, đạt 70,7% kế hoạch.'],
+    },
+    {
+      expect: [
+        { value: 65, unit: 'km', measure: 'level', status: 'reported', metric: 'Cao tốc Tân Phú - Bảo Lộc' },
+        { value: 18000000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'tổng mức đầu tư' },
+      ],
+      spellings: ['Cao tốc Tân Phú - Bảo Lộc dài 65 km, tổng mức đầu tư 18.000 tỷ đồng, hoàn thành trước năm 2028.'],
+    },
+    {
+      expect: {
+        value: 200000000000,
+        unit: 'VND',
+        measure: 'level',
+        status: 'reported',
+        period: '2025-11-03',
+        metric: 'tiền ủng hộ',
+      },
+      spellings: ['Tính đến 17 giờ ngày 3/11/2025, Ban Vận động đã tiếp nhận 200 tỷ đồng tiền ủng hộ.'],
+    },
+    {
+      expect: { value: 3000, unit: 'km', measure: 'level', status: 'target', period: '2025-12-31', metric: 'cao tốc' },
+      spellings: ['Bộ trưởng cam kết thông tuyến 3.000km cao tốc trước ngày 31/12/2025.'],
+    },
+    {
+      expect: [
+        { value: 13, unit: 'count', measure: 'count', status: 'reported', period: '2025/2030', metric: 'chỉ tiêu' },
+        { value: 5000, unit: 'count', measure: 'count', status: 'target', period: '2025/2030', metric: 'đoàn viên' },
+        {
+          value: 95,
+          unit: '%',
+          bound: 'at-least',
+          measure: 'share',
+          status: 'target',
+          period: '2025/2030',
+          metric: 'doanh nghiệp',
+        },
+        { value: 5, unit: '%', measure: 'growth', status: 'target', period: '2025/2030', metric: 'thu tài chính' },
+      ],
+      spellings: [
+        'Đại hội thông qua 13 chỉ tiêu nhiệm kỳ 2025 - 2030, trong đó: kết nạp mới 5.000 đoàn viên; 95% trở lên doanh nghiệp có công đoàn; thu tài chính tăng 5%/năm.',
+      ],
+    },
+    {
+      expect: { value: 10500, unit: 'count', measure: 'count', status: 'target', period: '2026-Q1', metric: 'căn nhà' },
+      spellings: ['Đề nghị khởi công 10.500 căn nhà ở xã hội ngay trong quý I/2026.'],
+    },
+    {
+      expect: [
+        { value: 26.4, unit: '%', measure: 'share', status: 'reported', metric: 'Tỷ lệ cấp ủy viên nữ' },
+        { value: 5.2, unit: 'pp', measure: 'growth', status: 'reported', metric: 'Tỷ lệ cấp ủy viên nữ' },
+      ],
+      spellings: ['Tỷ lệ cấp ủy viên nữ đạt 26,4%, cao hơn nhiệm kỳ trước 5,2 điểm phần trăm.'],
+    },
+    {
+      expect: {
+        value: -145000,
+        unit: 'count',
+        bound: 'about',
+        measure: 'growth',
+        status: 'reported',
+        metric: 'biên chế',
+      },
+      spellings: ['Cả nước đã giảm khoảng 145 nghìn biên chế.'],
+    },
+    {
+      expect: [
+        { value: 19, unit: 'count', measure: 'count', status: 'reported', metric: 'chỉ tiêu' },
+        { value: 21, unit: 'count', measure: 'count', status: 'target', metric: 'chỉ tiêu' },
+      ],
+      spellings: ['Các đảng bộ xã đạt và vượt 19/21 chỉ tiêu.'],
+    },
+    {
+      expect: [
+        { value: 5.2, unit: '%', measure: 'growth', status: 'reported', period: '2017-Q1', metric: 'GDP' },
+        { value: 5.5, unit: '%', measure: 'growth', status: 'reported', period: '2016-Q1', metric: 'GDP' },
+      ],
+      spellings: ['GDP quý I/2017 tăng 5,2%, thấp hơn mức 5,5% của quý I/2016.'],
+    },
+    {
+      expect: { value: 5.9, unit: '%', measure: 'share', status: 'reported', metric: 'Lãi suất cho vay mua nhà' },
+      spellings: ['Lãi suất cho vay mua nhà 5,9%/năm vẫn cao.'],
+    },
+    {
+      expect: [
+        { value: 215, unit: 'count', measure: 'count', status: 'reported', period: '2024', metric: 'đảng viên mới' },
+        {
+          value: 107.5,
+          unit: '%',
+          measure: 'completion',
+          status: 'reported',
+          period: '2024',
+          base: 'plan',
+          metric: 'đảng viên mới',
+        },
+      ],
+      spellings: ['Năm 2024, Đảng bộ huyện kết nạp 215 đảng viên mới, đạt 107,5% chỉ tiêu.'],
+    },
+    {
+      expect: [
+        {
+          value: 10,
+          unit: '%',
+          measure: 'growth',
+          status: 'target',
+          period: '2026',
+          metric: 'tốc độ tăng trưởng GRDP',
+        },
+        {
+          value: 32000000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'target',
+          period: '2026',
+          metric: 'thu ngân sách',
+        },
+        { value: 1500, unit: 'count', measure: 'count', status: 'target', period: '2026', metric: 'đảng viên' },
+      ],
+      spellings: [
+        'Phấn đấu năm 2026: tốc độ tăng trưởng GRDP 10%; thu ngân sách 32.000 tỷ đồng; kết nạp 1.500 đảng viên.',
+      ],
+    },
+    {
+      expect: [
+        { value: 230000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'Ngân hàng cho vay' },
+        { value: 4500, unit: 'count', measure: 'count', status: 'reported', metric: 'khách hàng' },
+        { value: 1850000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'dư nợ' },
+      ],
+      spellings: ['Ngân hàng cho vay 230 tỷ đồng với 4.500 khách hàng, dư nợ 1.850 tỷ đồng.'],
+    },
+    {
+      expect: [
+        { value: 45, unit: 'count', measure: 'count', status: 'reported', metric: 'lớp tập huấn' },
+        { value: 3200, unit: 'count', measure: 'count', status: 'reported', metric: 'lượt người' },
+        { value: 12000, unit: 'count', measure: 'count', status: 'reported', metric: 'tờ rơi' },
+      ],
+      spellings: ['Tổ chức 45 lớp tập huấn cho 3.200 lượt người, cấp phát 12.000 tờ rơi.'],
+    },
+    {
+      expect: [
+        { value: 1100, unit: 'count', measure: 'count', status: 'reported', metric: 'sinh viên' },
+        { value: 18, unit: '%', measure: 'growth', status: 'reported', base: 'previous-year', metric: 'sinh viên' },
+      ],
+      spellings: ['Khai giảng năm học 2025 - 2026, trường tuyển mới 1.100 sinh viên, tăng 18% so với năm học trước.'],
+    },
+    {
+      expect: [
+        { value: 1250, unit: 'ha', measure: 'level', status: 'reported', metric: 'Diện tích rừng' },
+        { value: 58.5, unit: '%', measure: 'share', status: 'reported', metric: 'độ che phủ rừng' },
+      ],
+      spellings: ['Diện tích rừng trồng mới 1.250 ha, nâng độ che phủ rừng lên 58,5%.'],
+    },
+    {
+      expect: [
+        {
+          value: 12500000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'estimated',
+          metric: 'Giá trị sản xuất công nghiệp',
+        },
+        {
+          value: 9,
+          unit: '%',
+          measure: 'growth',
+          status: 'estimated',
+          base: 'previous-year',
+          metric: 'Giá trị sản xuất công nghiệp',
+        },
+        {
+          value: 75,
+          unit: '%',
+          measure: 'completion',
+          status: 'estimated',
+          base: 'plan',
+          metric: 'Giá trị sản xuất công nghiệp',
+        },
+      ],
+      spellings: ['Giá trị sản xuất công nghiệp ước 12.500 tỷ đồng, tăng 9% so cùng kỳ, đạt 75% KH năm.'],
+    },
+    {
+      expect: { value: 3900, unit: 'km', measure: 'level', status: 'reported', metric: 'đường giao thông nông thôn' },
+      spellings: ['Toàn tỉnh cứng hóa 3.900 km đường giao thông nông thôn.'],
+    },
+    {
+      expect: [
+        { value: 1230, unit: 'count', measure: 'count', status: 'reported', metric: 'trường hợp vi phạm' },
+        { value: 3400000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'phạt tiền' },
+      ],
+      spellings: ['Công an xử lý 1.230 trường hợp vi phạm, phạt tiền 3,4 tỷ đồng.'],
+    },
+    {
+      expect: {
+        value: 8450000000000,
+        unit: 'VND',
+        measure: 'level',
+        status: 'reported',
+        period: '2025-01/2025-10',
+        metric: 'thu ngân sách',
+      },
+      spellings: ['Từ tháng 1 đến tháng 10/2025, thu ngân sách trên địa bàn đạt 8.450 tỷ đồng.'],
+    },
+    {
+      expect: [
+        {
+          value: 234,
+          unit: 'count',
+          measure: 'count',
+          status: 'reported',
+          period: '2025-11-15',
+          metric: 'tổ chức đảng',
+        },
+        { value: 512, unit: 'count', measure: 'count', status: 'reported', period: '2025-11-15', metric: 'đảng viên' },
+      ],
+      spellings: ['Từ đầu năm đến ngày 15/11/2025, cấp ủy các cấp đã kiểm tra 234 tổ chức đảng và 512 đảng viên.'],
+    },
+    {
+      expect: {
+        value: 1.5,
+        unit: '%',
+        bound: 'at-most',
+        measure: 'share',
+        status: 'target',
+        period: '2026',
+        metric: 'tỷ lệ hộ nghèo',
+      },
+      spellings: ['Không để tỷ lệ hộ nghèo vượt quá 1,5% vào cuối năm 2026.'],
+    },
+    {
+      expect: [
+        { value: 12.5, unit: 'count', measure: 'count', status: 'reported', metric: 'bác sĩ' },
+        { value: 98, unit: '%', measure: 'share', status: 'reported', metric: 'trạm y tế' },
+      ],
+      spellings: ['Toàn tỉnh hiện có 12,5 bác sĩ/10.000 dân; 98% trạm y tế có bác sĩ.'],
+    },
+    {
+      expect: [
+        { value: 1245, unit: 'count', measure: 'count', status: 'reported', metric: 'hộ' },
+        { value: 5320, unit: 'count', measure: 'count', status: 'reported', metric: 'nhân khẩu' },
+        { value: 85, unit: '%', measure: 'share', status: 'reported', metric: 'nhân khẩu' },
+      ],
+      spellings: ['Xã có 1.245 hộ với 5.320 nhân khẩu, 85% là đồng bào dân tộc thiểu số.'],
+    },
+    {
+      expect: [
+        { value: 45, unit: 'count', measure: 'count', status: 'reported', metric: 'chi bộ' },
+        { value: 1230, unit: 'count', measure: 'count', status: 'reported', metric: 'đảng viên' },
+      ],
+      spellings: ['Đảng bộ có 45 chi bộ trực thuộc với 1.230 đảng viên.'],
+    },
+    {
+      expect: [
+        { value: 12614, unit: 'km2', measure: 'level', status: 'reported', metric: 'diện tích tự nhiên' },
+        { value: 1800000, unit: 'count', measure: 'count', status: 'reported', metric: 'dân số' },
+        { value: 103, unit: 'count', measure: 'count', status: 'reported', metric: 'đơn vị hành chính' },
+      ],
+      spellings: [
+        'Sau sáp nhập, tỉnh có diện tích tự nhiên 12.614 km2, dân số 1,8 triệu người, 103 đơn vị hành chính cấp xã.',
+      ],
+    },
+    {
+      expect: [
+        { value: 2350000000, unit: 'USD', measure: 'level', status: 'reported', metric: 'Kim ngạch xuất khẩu' },
+        { value: 12.4, unit: '%', measure: 'growth', status: 'reported', base: '2024', metric: 'Kim ngạch xuất khẩu' },
+        { value: 4.5, unit: '%', measure: 'growth', status: 'reported', base: 'plan', metric: 'Kim ngạch xuất khẩu' },
+      ],
+      spellings: ['Kim ngạch xuất khẩu đạt 2,35 tỷ USD, tăng 12,4% so với năm 2024 và vượt 4,5% kế hoạch năm.'],
+    },
+    {
+      expect: [
+        { value: 8.2, unit: '%', measure: 'share', status: 'reported', period: '2021', metric: 'Tỷ lệ hộ nghèo' },
+        { value: 3.1, unit: '%', measure: 'share', status: 'reported', period: '2025', metric: 'Tỷ lệ hộ nghèo' },
+        {
+          value: -1.2,
+          unit: '%',
+          measure: 'growth',
+          status: 'reported',
+          period: '2021/2025',
+          metric: 'Tỷ lệ hộ nghèo',
+        },
+      ],
+      spellings: ['Tỷ lệ hộ nghèo giảm từ 8,2% năm 2021 xuống còn 3,1% năm 2025, bình quân mỗi năm giảm 1,2%.'],
+    },
+    {
+      expect: [
+        { value: 68000000, unit: 'VND', measure: 'level', status: 'estimated', metric: 'Thu nhập bình quân đầu người' },
+        {
+          value: 1.6,
+          unit: 'times',
+          measure: 'ratio',
+          status: 'estimated',
+          base: '2020',
+          metric: 'Thu nhập bình quân đầu người',
+        },
+      ],
+      spellings: ['Thu nhập bình quân đầu người ước đạt 68 triệu đồng/người/năm, gấp 1,6 lần so với năm 2020.'],
+    },
+    {
+      expect: [
+        { value: 85, unit: 'count', measure: 'count', status: 'reported', metric: 'sản phẩm OCOP' },
+        { value: 12, unit: 'count', measure: 'count', status: 'reported', metric: 'sản phẩm' },
+        { value: 73, unit: 'count', measure: 'count', status: 'reported', metric: 'sản phẩm' },
+      ],
+      spellings: ['Toàn tỉnh có 85 sản phẩm OCOP, trong đó 12 sản phẩm 4 sao, 73 sản phẩm 3 sao.'],
+    },
+    {
+      expect: [
+        { value: 100, unit: '%', measure: 'share', status: 'reported', metric: 'đại biểu' },
+        { value: 18, unit: 'count', measure: 'count', status: 'reported', metric: 'nghị quyết' },
+      ],
+      spellings: ['Với 100% đại biểu tán thành, HĐND tỉnh đã thông qua 18 nghị quyết.'],
+    },
+    {
+      expect: [
+        { value: 2000, unit: 'count', measure: 'count', status: 'target', period: '2025', metric: 'đảng viên' },
+        { value: 1650, unit: 'count', measure: 'count', status: 'reported', period: '2025', metric: 'đồng chí' },
+        { value: 82.5, unit: '%', measure: 'share', status: 'reported', period: '2025', metric: 'đồng chí' },
+      ],
+      spellings: [
+        'Năm 2025, tỉnh được giao chỉ tiêu kết nạp 2.000 đảng viên; đến nay đã kết nạp 1.650 đồng chí, đạt 82,5%.',
+      ],
+    },
+    {
+      expect: [
+        {
+          value: 250000000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'estimated',
+          metric: 'Tổng vốn đầu tư toàn xã hội',
+        },
+        { value: 11.5, unit: '%', measure: 'growth', status: 'estimated', metric: 'Tổng vốn đầu tư toàn xã hội' },
+      ],
+      spellings: ['Tổng vốn đầu tư toàn xã hội 5 năm ước đạt 250.000 tỷ đồng, tăng bình quân 11,5%/năm.'],
+    },
+    {
+      expect: { value: 54, unit: '%', measure: 'share', status: 'reported', metric: 'tỷ lệ che phủ rừng' },
+      spellings: ['Công tác bảo vệ rừng được chú trọng, tỷ lệ che phủ rừng duy trì ổn định ở mức 54%.'],
+    },
+    {
+      expect: [
+        {
+          value: 50,
+          unit: '%',
+          bound: 'over',
+          measure: 'share',
+          status: 'target',
+          period: '2030',
+          metric: 'tỷ lệ đô thị hóa',
+        },
+        {
+          value: 150000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'target',
+          period: '2030',
+          metric: 'GRDP bình quân đầu người',
+        },
+      ],
+      spellings: ['Phấn đấu đến năm 2030, tỷ lệ đô thị hóa đạt trên 50%, GRDP bình quân đầu người đạt 150 triệu đồng.'],
+    },
+    {
+      expect: {
+        value: 45000,
+        unit: 'ha',
+        bound: 'at-least',
+        measure: 'level',
+        status: 'target',
+        metric: 'bảo đảm diện tích gieo trồng',
+      },
+      spellings: ['Ngành nông nghiệp cần bảo đảm diện tích gieo trồng không dưới 45.000 ha.'],
+    },
+    {
+      expect: [
+        { value: 1245, unit: 'count', measure: 'count', status: 'reported', metric: 'hộ nghèo' },
+        { value: 5.6, unit: '%', measure: 'share', status: 'reported', metric: 'hộ nghèo' },
+        { value: 980, unit: 'count', measure: 'count', status: 'reported', metric: 'hộ cận nghèo' },
+        { value: 4.4, unit: '%', measure: 'share', status: 'reported', metric: 'hộ cận nghèo' },
+      ],
+      spellings: ['Toàn huyện còn 1.245 hộ nghèo (chiếm 5,6%), 980 hộ cận nghèo (chiếm 4,4%).'],
+    },
+    {
+      expect: [
+        { value: 9.8, unit: '%', measure: 'growth', status: 'reported', metric: 'Chỉ số sản xuất công nghiệp' },
+        {
+          value: 13.2,
+          unit: '%',
+          measure: 'growth',
+          status: 'reported',
+          metric: 'tổng mức bán lẻ hàng hóa và doanh thu dịch vụ',
+        },
+      ],
+      spellings: [
+        'Chỉ số sản xuất công nghiệp (IIP) tăng 9,8%; tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tăng 13,2%.',
+      ],
+    },
+    {
+      expect: [
+        { value: 3.5, unit: '%', measure: 'growth', status: 'reported', metric: 'nông nghiệp' },
+        { value: 12.1, unit: '%', measure: 'growth', status: 'reported', metric: 'công nghiệp - xây dựng' },
+        { value: 8.2, unit: '%', measure: 'growth', status: 'reported', metric: 'dịch vụ' },
+      ],
+      spellings: ['Cụ thể, nông nghiệp tăng 3,5%; công nghiệp - xây dựng tăng 12,1%; dịch vụ tăng 8,2%.'],
+    },
+    {
+      expect: [
+        { value: 18, unit: '%', measure: 'share', status: 'reported', metric: 'nông nghiệp' },
+        { value: 45, unit: '%', measure: 'share', status: 'reported', metric: 'công nghiệp - xây dựng' },
+        { value: 37, unit: '%', measure: 'share', status: 'reported', metric: 'dịch vụ' },
+      ],
+      spellings: ['Cơ cấu kinh tế: nông nghiệp chiếm 18%, công nghiệp - xây dựng 45%, dịch vụ 37%.'],
+    },
+    {
+      expect: [
+        { value: 1560, unit: 'count', measure: 'count', status: 'reported', metric: 'căn nhà' },
+        { value: 78000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'tổng kinh phí' },
+      ],
+      spellings: ['Tỉnh đã hỗ trợ xây mới, sửa chữa 1.560 căn nhà với tổng kinh phí 78 tỷ đồng.'],
+    },
+    {
+      expect: { value: 100, unit: '%', measure: 'completion', status: 'target', base: 'plan', metric: 'kế hoạch vốn' },
+      spellings: ['Đồng chí yêu cầu các địa phương hoàn thành 100% kế hoạch vốn trước ngày 31/12.'],
+    },
+    {
+      expect: [
+        { value: 3200000, unit: 'count', measure: 'count', status: 'reported', metric: 'Lượng khách du lịch' },
+        { value: 4100000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'doanh thu du lịch' },
+      ],
+      spellings: ['Lượng khách du lịch đạt 3,2 triệu lượt, doanh thu du lịch 4.100 tỷ đồng.'],
+    },
+    {
+      expect: [
+        { value: 45, unit: 'count', measure: 'count', status: 'reported', metric: 'vụ' },
+        { value: 23, unit: 'count', measure: 'count', status: 'reported', metric: 'người' },
+        { value: 38, unit: 'count', measure: 'count', status: 'reported', metric: 'người' },
+        { value: -5, unit: 'count', measure: 'growth', status: 'reported', base: 'previous-year', metric: 'vụ' },
+        {
+          value: -3,
+          unit: 'count',
+          measure: 'growth',
+          status: 'reported',
+          base: 'previous-year',
+          metric: 'người chết',
+        },
+      ],
+      spellings: [
+        'Tai nạn giao thông xảy ra 45 vụ, làm chết 23 người, bị thương 38 người; so với cùng kỳ giảm 5 vụ, giảm 3 người chết.',
+      ],
+    },
+    {
+      expect: [
+        { value: 12, unit: 'count', measure: 'count', status: 'reported', metric: 'vụ' },
+        { value: 25, unit: 'count', measure: 'count', status: 'reported', metric: 'bị can' },
+        { value: 35000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'thu hồi tài sản' },
+      ],
+      spellings: ['Công an tỉnh đã khởi tố 12 vụ, 25 bị can; thu hồi tài sản trị giá 35 tỷ đồng.'],
+    },
+    {
+      expect: [
+        { value: 100, unit: '%', measure: 'share', status: 'reported', metric: 'xã' },
+        { value: 98.7, unit: '%', measure: 'share', status: 'reported', metric: 'tỷ lệ hồ sơ giải quyết đúng hạn' },
+      ],
+      spellings: [
+        'Đến nay 100% xã, phường có trung tâm phục vụ hành chính công; tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,7%.',
+      ],
+    },
+    {
+      expect: [
+        {
+          value: 12500000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'target',
+          period: '2026',
+          metric: 'Dự toán thu ngân sách nhà nước',
+        },
+        {
+          value: 10,
+          unit: '%',
+          measure: 'growth',
+          status: 'target',
+          period: '2026',
+          base: '2025',
+          metric: 'Dự toán thu ngân sách nhà nước',
+        },
+      ],
+      spellings: ['Dự toán thu ngân sách nhà nước năm 2026 là 12.500 tỷ đồng, tăng 10% so với ước thực hiện năm 2025.'],
+    },
+    {
+      expect: [
+        { value: -1250, unit: 'count', measure: 'growth', status: 'reported', metric: 'biên chế' },
+        { value: 320000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'tiết kiệm chi ngân sách' },
+      ],
+      spellings: [
+        'Sau 1 năm vận hành chính quyền 2 cấp, tỉnh giảm 1.250 biên chế, tiết kiệm chi ngân sách 320 tỷ đồng.',
+      ],
+    },
+    {
+      expect: [
+        { value: 320, unit: 'count', measure: 'count', status: 'reported', metric: 'thành viên' },
+        { value: 2100000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'doanh thu' },
+        { value: 180000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'lợi nhuận' },
+      ],
+      spellings: ['Hợp tác xã có 320 thành viên, doanh thu bình quân 2,1 tỷ đồng/năm, lợi nhuận 180 triệu đồng.'],
+    },
+    {
+      expect: { value: 95, unit: '%', bound: 'over', measure: 'share', status: 'reported', metric: 'dân số' },
+      spellings: ['Trên 95% dân số tham gia bảo hiểm y tế.'],
+    },
+    {
+      expect: [
+        { value: 156, unit: 'count', measure: 'count', status: 'reported', metric: 'kiến nghị của cử tri' },
+        { value: 142, unit: 'count', measure: 'count', status: 'reported', metric: 'kiến nghị' },
+        { value: 91, unit: '%', measure: 'share', status: 'reported', metric: 'kiến nghị' },
+      ],
+      spellings: ['Trong số 156 kiến nghị của cử tri, đã giải quyết 142 kiến nghị, đạt 91%.'],
+    },
     // a plan that a number before is compared with makes no aim of what follows
     {
       expect: [

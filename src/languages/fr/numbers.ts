@@ -437,7 +437,6 @@ export const numbers = {
   change: [
     [
       { sign: 1 },
-      'supérieur(e)(s) de',
       'augmenté(e)(s)',
       'augmente(nt)',
       'augmenter',
@@ -489,7 +488,6 @@ export const numbers = {
     ],
     [
       { sign: -1 },
-      'inférieur(e)(s) de',
       'baissé',
       'baisse',
       'baissent',
@@ -1458,7 +1456,6 @@ export const numbers = {
     [
       true,
       'provenant',
-      'issu(e)(s)',
       'auparavant',
       'précédemment',
       'issu(e)(s)',

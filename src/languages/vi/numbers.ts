@@ -684,7 +684,6 @@ export const numbers = {
       true,
       'vốn',
       'trọng tải',
-      'công suất',
       'mức lương',
       'lãi suất',
       'học phí',
@@ -1010,6 +1009,8 @@ export const numbers = {
     [
       'request',
       'đề nghị',
+      'không để|cho',
+      'tuyệt_đối không để|cho',
       'kiến nghị',
       'yêu cầu',
       'đề xuất',
