@@ -164,7 +164,7 @@ export class Clause {
 }
 
 /** Whether the head of a noun is one that does something: the last word of it before a link, or the first. */
-function isActor(passage: Passage, noun: TokenRange): boolean {
+export function isActor(passage: Passage, noun: TokenRange): boolean {
   if (!passage.block.pack?.pack.prenominal)
     return passage.cue(passage.cue(noun.from, 'numberWord')?.end ?? noun.from, 'actor') !== null;
   for (let i = noun.from; i < noun.to; i++) {

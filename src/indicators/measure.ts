@@ -84,6 +84,12 @@ function isOfPair(clause: Clause, previous: Statement): boolean {
   );
 }
 
+/** `tuyển quân đạt 100 % chỉ tiêu, trên 95 % tổ chức đảng hoàn thành tốt nhiệm vụ`: a noun of its own behind the number. */
+function isOfOwnNoun({ passage, before, after }: Clause): boolean {
+  if (passage.nounForm.plural.length > 0 || !after || after.linked || before.noun) return false;
+  return !passage.mark(after.from)?.cues.plan;
+}
+
 /** `industry grew by 12%; services by 8%`: the verb is said once. */
 function isGapped({ before, hasVerb }: Clause): boolean {
   const nearest = before.between.find((mark) => !mark.cues.bound);
@@ -95,6 +101,7 @@ function isLike(clause: Clause, previous: Statement): boolean {
   if (
     previous.clause.quantity.kind !== 'percent' ||
     clause.after?.link === 'tight' ||
+    isOfOwnNoun(clause) ||
     !(clause.isListed || clause.isJoined || isGapped(clause))
   )
     return false;
@@ -212,7 +219,7 @@ function differenceBehind(clause: Clause): Change | null {
     const near = mark.from <= Math.max(quantity.after, after?.to ?? 0) + 1;
     if (!near) return null;
     const { difference } = mark.cues;
-    if (difference && !passage.isNumber(mark.to)) return { sign: difference, word: mark };
+    if (difference && (!passage.isNumber(mark.to) || passage.isTime(mark.to))) return { sign: difference, word: mark };
     if (mark.cues.change && mark.from === quantity.after && quantity.kind === 'percent') return changeOf(mark);
     if (mark.cues.opener || mark.cues.predicate || mark.cues.worth) return null;
   }

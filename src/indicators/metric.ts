@@ -2,7 +2,7 @@
  * The words for what a number measures: the noun before it, the noun behind it, or that of the quantity it takes up.
  */
 import type { TokenRange } from '../text/tokens.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, isActor } from './clause.ts';
 import { type NounAfter, nounAfter } from './noun-after.ts';
 import { isSetAgainst, nounBefore } from './noun-before.ts';
 import { holdsMeasure } from './noun-phrase.ts';
@@ -48,12 +48,14 @@ function outsideBracket({ passage, quantity, bracket, previous }: Clause): Token
 function ownMetric(clause: Clause): TokenRange | null {
   const { quantity } = clause;
   if (quantity.item) return quantity.item;
+  if (clause.after?.link !== 'tight' && isPartOfPrevious(clause)) return null;
   // `64 per cent of the cases, against 90 per cent in Ca Mau`
   if (quantity.kind === 'percent' && isSetAgainst(clause.before.between, clause.previous !== null)) return null;
   const raised = raisedBehind(clause) ?? apposed(clause);
   if (raised) return raised;
-  const before = subject(clause);
   const behind = object(clause);
+  // `5.320 ha lúa và 1.408 ha nuôi trồng thủy sản`: the noun before belongs to the number before.
+  const before = behind && !behind.linked && isAdded(clause) ? null : subject(clause);
   switch (quantity.kind) {
     case 'count':
       if (before && isRateOf(clause, behind)) return before;
@@ -68,7 +70,7 @@ function ownMetric(clause: Clause): TokenRange | null {
         (clause.isActed || isOblique(clause) || isTransitive(clause) || isVerbOnly(clause, before))
       )
         return behind;
-      if (clause.isActed && !behind && clause.previous) return null;
+      if ((clause.isActed || isAimOfActor(clause)) && !behind && clause.previous) return null;
       if (behind && before && (isAimOf(clause, before) || isNewClause(clause))) return behind;
       return riseOf(clause, behind) ?? before ?? riseIn(clause) ?? (clause.hasVerb && clause.previous ? null : behind);
     case 'money':
@@ -80,6 +82,8 @@ function ownMetric(clause: Clause): TokenRange | null {
       return clause.hasVerb && clause.previous ? null : (behind ?? before);
     case 'physical':
       if (quantity.attributive) return behind ?? before;
+      // `chuyển khoảng 1.000 ha lúa sang trồng màu`: made into something else.
+      if (behind && !behind.linked && clause.between('change')?.sign === 0) return behind;
       if (clause.isActed && !(behind?.link === 'loose' && before))
         return behind ?? (clause.previous?.clause.quantity.kind === 'physical' ? null : before);
       return behind && (!before || isAmountOf(clause, behind) || isVerbOnly(clause, before)) ? behind : before;
@@ -89,14 +93,14 @@ function ownMetric(clause: Clause): TokenRange | null {
 }
 
 /**
- * `power has been restored for 98.7% of customers`, `fournir de l'eau potable à 85 % de la population`: a preposition alone
- * before the number, and a noun that is no measure.
+ * `power has been restored for 98.7% of customers`, `fournir de l'eau potable à 85 % de la population`, `la reconstruction de 95 % des
+ * maisons`: a preposition alone before the number, and a noun that is no measure.
  */
 function isOblique({ before, after, passage }: Clause): boolean {
   if (after?.link !== 'tight' || before.governor?.cues.change) return false;
   if (before.noun && holdsMeasure(passage, before.noun)) return false;
   const nearest = before.between.find((mark) => !mark.cues.bound && !mark.cues.filler);
-  const preposition = nearest?.cues.link === 'loose' || (nearest?.cues.arrival && nearest.cues.link !== undefined);
+  const preposition = nearest?.cues.link !== undefined;
   return (
     preposition === true && !before.between.some((mark) => hasAny(mark, ['predicate', 'change', 'estimate', 'goal']))
   );
@@ -129,6 +133,17 @@ function isTransitive({ before, after }: Clause): boolean {
 function isRateOf({ passage, quantity }: Clause, behind: NounAfter | null): boolean {
   if (behind?.link !== 'loose' || quantity.finding.rule !== 'count-of-subject') return false;
   return passage.cue(quantity.after, 'arrival') === null;
+}
+
+/** `le gouvernement veille à ce qu'elle ne dépasse pas 65 %`: who aims is not measured. */
+function isAimOfActor({ passage, before }: Clause): boolean {
+  return before.noun !== null && before.between.some(({ cues }) => cues.goal) && isActor(passage, before.noun);
+}
+
+/** Whether a conjunction alone parts the number from what was said before. */
+function isAdded({ before, previous }: Clause): boolean {
+  const nearest = before.between.find((mark) => !mark.cues.bound);
+  return previous !== null && nearest?.cues.conjunction !== undefined;
 }
 
 /** `planter 6.500 hectares de forêts`, not `un tronçon de 58,4 km de l'autoroute`. */
@@ -184,10 +199,18 @@ function countedBefore({ passage, previous }: Clause, classifier: TokenRange): T
   return null;
 }
 
+/** `long de 93 km, dont 41 km dans la province`: a part of the same thing. */
+function isPartOfPrevious({ passage, quantity, previous }: Clause): boolean {
+  if (quantity.kind !== 'physical' || previous?.clause.quantity.amount.unit !== quantity.amount.unit) return false;
+  const start = passage.ending(quantity.from, 'bound')?.start ?? quantity.from;
+  const part = passage.ending(start, 'partitive');
+  return part !== null && part.start - previous.clause.quantity.after <= 1;
+}
+
 /** The noun before the number. The plan that it exceeds or is set against is none. */
 function subject(clause: Clause): TokenRange | null {
   const { noun, governor } = clause.before;
-  if (!noun || clause.isPlanOfPrevious || (clause.before.between.length > 0 && isActor(clause, noun))) return null;
+  if (!noun || clause.isPlanOfPrevious || (clause.before.between.length > 0 && isMeasurer(clause, noun))) return null;
   const first = clause.passage.mark(noun.from);
   // `có 96 đơn được giải quyết, đạt 93 %`
   if (clause.previous && isVerbOnly(clause, noun) && clause.passage.ending(noun.from, 'verbLead')?.value === 'passive')
@@ -199,7 +222,7 @@ function subject(clause: Clause): TokenRange | null {
 }
 
 /** `the Department has measured 1,940 ha`: an organisation measures, and is not what is measured. */
-function isActor({ passage, quantity }: Clause, { from, to }: TokenRange): boolean {
+function isMeasurer({ passage, quantity }: Clause, { from, to }: TokenRange): boolean {
   if (quantity.kind !== 'physical' && quantity.kind !== 'money') return false;
   const body = passage.cue(from, 'body');
   return body?.end === to && passage.tokens.isCapital(from);
@@ -228,9 +251,9 @@ function object(clause: Clause): NounAfter | null {
 function apposed({ passage, quantity, previous }: Clause): TokenRange | null {
   if (quantity.kind !== 'physical') return null;
   const start = passage.ending(quantity.from, 'bound')?.start ?? quantity.from;
-  const part = previous ? null : passage.ending(start, 'partitive');
-  const comma = (part?.start ?? start) - 1;
-  if (!passage.is(comma, ',') || !(part || passage.cue(quantity.after, 'extent'))) return null;
+  const lead = passage.ending(start, 'partitive') ?? passage.ending(start, 'extent');
+  const comma = (lead?.start ?? start) - 1;
+  if (!passage.is(comma, ',') || !(lead || passage.cue(quantity.after, 'extent'))) return null;
   return nounBefore(passage, comma, previous?.clause.quantity.after ?? passage.from).noun;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { NumberCues } from '../language/cues/numbers.ts';
 import type { TokenRange } from '../text/tokens.ts';
+import { Shape } from '../text/words.ts';
 import { hasAny, type Mark, type Passage } from './passage.ts';
 import { verbAt } from './verbs.ts';
 
@@ -93,8 +94,10 @@ function afterConjunction(passage: Passage, noun: TokenRange): TokenRange {
   for (let i = noun.to - 1; i > noun.from; i--) {
     const mark = passage.mark(i);
     if (!mark?.cues.conjunction) continue;
-    const article = passage.cue(mark.to, 'article');
-    if (article && passage.measureNameAt(article.end) >= 0) return { from: article.end, to: noun.to };
+    // `and the` may be one phrase.
+    const start = passage.cue(mark.to, 'article')?.end ?? mark.to;
+    const isOpen = start > mark.to || mark.to > mark.from + 1;
+    if (isOpen && passage.measureNameAt(start) >= 0) return { from: start, to: noun.to };
   }
   return noun;
 }
@@ -248,7 +251,8 @@ function isListComma(passage: Passage, comma: number, last: number, floor: numbe
   if (words === 0 || (start === floor && floor > passage.from)) return false;
   const linked = passage.mark(comma + 1)?.cues.link === 'tight';
   if (linked && conjunction) return true;
-  if (passage.tokens.isCapital(comma + 1)) return false;
+  const areShort = [comma - 1, comma + 1].every((i) => passage.tokens.shape(i) === Shape.Upper);
+  if (passage.tokens.isCapital(comma + 1) && !areShort) return false;
   return conjunction ? words <= 4 : words <= 2 && passage.nounForm.plural.length === 0 && last - comma <= 3;
 }
 

@@ -111,7 +111,7 @@ function isPlanInBracket(clause: Clause): boolean {
   const { passage, quantity, previous, bracket } = clause;
   if (quantity.kind === 'percent' || bracket < 0 || previous?.measure !== 'completion' || quantity.from !== bracket + 1)
     return false;
-  return previous.clause.behind('plan') !== undefined && passage.mark(bracket - 1) !== null;
+  return previous.clause.behind('plan') !== undefined && passage.isWord(bracket - 1);
 }
 
 /**
@@ -134,9 +134,9 @@ function isPast(period: Time | string | null, { dated }: ArticleYear): boolean {
 
 function isFuture(period: Time | string | null, { dated, named }: ArticleYear): boolean {
   if (period === null || typeof period === 'string') return false;
-  if (dated === null) return period.lead === 'by' && period.precision !== 'month' && (named ?? 0) < period.first;
   // `Pour la période 2025-2030, le Congrès a retenu …`, in an article of 2025; a school year is none.
   const isTerm = period.precision === 'interval' && period.last > period.first + 1;
+  if (dated === null) return period.lead === 'by' && period.precision !== 'month' && (named ?? 0) < period.first;
   return period.first > dated || (isTerm && period.first === dated);
 }
 

@@ -750,7 +750,7 @@ export const numbers = {
       'au profit des|du',
     ],
   ],
-  extent: [],
+  extent: [[true, 'long(ue)(s) de', 'large(s) de', 'haut(e)(s) de', "d'une longueur de", "d'une longueur totale de"]],
   restriction: [[true, 'que', "qu'"]],
   negation: [[true, 'ne', "n'"]],
   auxiliary: [
@@ -939,6 +939,7 @@ export const numbers = {
       'se sont engagé(e)s à',
       "s'engageant à",
       'veille à ce que',
+      "veille(nt)|veiller à ce qu'",
       'veiller à ce que',
       'fixé {number} objectifs',
       'fixe {number} objectifs',

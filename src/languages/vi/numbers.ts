@@ -771,6 +771,8 @@ export const numbers = {
   action: [
     [
       true,
+      'thêm',
+      'thêm được',
       'thiếu',
       'còn thiếu',
       'thu hút',
