@@ -4,7 +4,7 @@
 import type { Bound, Status } from '../vocabulary.ts';
 import type { Clause } from './clause.ts';
 import { isSetAgainst } from './noun-before.ts';
-import type { Passage } from './passage.ts';
+import { hasAny, type Passage } from './passage.ts';
 import type { Time } from './times.ts';
 import { pastAt } from './verbs.ts';
 
@@ -123,9 +123,16 @@ function exists({ passage, quantity, before }: Clause): boolean {
   const start = passage.ending(quantity.from, 'bound')?.start ?? quantity.from;
   // `assigned 25 officers to …`: who is asked.
   if (passage.is(start - 1, "'") || passage.mark(quantity.from - 1)?.cues.goal) return true;
+  if (start === quantity.from && isHandled(passage, start - 1)) return true;
   const nearest = before.between.find((mark) => !mark.cues.bound && !mark.cues.filler);
   if (nearest?.to !== start) return false;
   return nearest.cues.article === 'definite' || (nearest.cues.link === 'loose' && !nearest.cues.arrival);
+}
+
+/** `to inspect 3 districts`, `bố trí lại 612 cán bộ`: a word before the number that no list of making or reaching holds. */
+function isHandled(passage: Passage, i: number): boolean {
+  if (!passage.isContent(i) || passage.isTime(i - 1) || passage.ending(i + 1, 'uncounted')) return false;
+  return !hasAny(passage.mark(i), ['action', 'predicate', 'verbalNoun', 'nounEnd', 'change', 'link', 'opener', 'goal']);
 }
 
 function isPast(period: Time | string | null, { dated }: ArticleYear): boolean {
