@@ -13,14 +13,12 @@ import { Passage } from './passage.ts';
 import { findQuantities } from './quantities.ts';
 import type { Amount, Quantity } from './quantity.ts';
 import { readStatements } from './statements.ts';
-import { yearOf } from './status.ts';
-import { findTimes, isCited, type Time } from './times.ts';
+import { findTimes, type Time } from './times.ts';
+import { yearOf } from './year.ts';
 
 /** A sentence with what was found in it. */
 interface Found {
   passage: Passage;
-  /** Those of cited documents too. */
-  all: Time[];
   times: Time[];
   quantities: Quantity[];
   context: Context;
@@ -40,7 +38,10 @@ export function findIndicators(
   const found = sentencesOf(reading, references);
   const notation = new Notation();
   for (const { quantities } of found) for (const { amount } of quantities) notation.observe(amount);
-  const year = yearOf(found.flatMap(({ all }) => all));
+  const year = yearOf(
+    reading,
+    found.flatMap(({ times }) => times),
+  );
   const codePoints = new CodePoints(reading.tokens.text);
   return found.flatMap(({ passage, times, quantities, context }) =>
     readStatements(passage, quantities, times, { ...context, year }).map((statement) => ({
@@ -60,10 +61,9 @@ function sentencesOf(reading: Reading, references: readonly TokenRange[]): Found
       const cited: TokenRange[] = [];
       for (let k = next; k < references.length && references[k].from < sentence.to; k++) cited.push(references[k]);
       const passage = new Passage(reading, block, sentence, cited);
-      const all = findTimes(passage);
-      const times = all.filter((time) => !isCited(passage, time));
+      const times = findTimes(passage);
       const context = contextAfter(passage, times, found.at(-1));
-      found.push({ passage, all, times, quantities: findQuantities(passage), context });
+      found.push({ passage, times, quantities: findQuantities(passage), context });
     }
   }
   return found;

@@ -8,8 +8,9 @@ import { metricOf } from './metric.ts';
 import type { Passage } from './passage.ts';
 import { baseOf, type Fronted, frontedBase, governingTimes, periodOf } from './period.ts';
 import type { Quantity } from './quantity.ts';
-import { type ArticleYear, aimAt, boundOf, type Goal, goalsOf, statusOf } from './status.ts';
+import { aimAt, boundOf, type Goal, goalsOf, statusOf } from './status.ts';
 import type { Time } from './times.ts';
+import type { ArticleYear } from './year.ts';
 
 /** So many bracketed quantities are looked over for the one outside. */
 const MOST_IN_BRACKETS = 12;

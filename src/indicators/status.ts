@@ -7,6 +7,7 @@ import { isSetAgainst } from './noun-before.ts';
 import { hasAny, type Passage } from './passage.ts';
 import type { Time } from './times.ts';
 import { pastAt } from './verbs.ts';
+import type { ArticleYear } from './year.ts';
 
 /** No further back does a verb look for its negation. */
 const LONGEST_CLAUSE = 20;
@@ -179,22 +180,4 @@ function leadsToNumber(passage: Passage, at: number): boolean {
   const link = passage.cue(at, 'link');
   const next = link?.end ?? at;
   return passage.isNumber(next) && !passage.isTime(next);
-}
-
-/** The year of an article, by its dates, or else by the years that it names. */
-export interface ArticleYear {
-  /** The latest year in which a date of the text lies: dates are of what has been. */
-  dated: number | null;
-  /** The latest year named alone and not as the end of an aim. */
-  named: number | null;
-}
-
-export function yearOf(times: readonly Time[]): ArticleYear {
-  const latest = (kept: readonly Time[]) =>
-    kept.reduce<number | null>((year, { last }) => Math.max(year ?? 0, last), null);
-  const said = times.filter(({ lead }) => lead !== 'by');
-  return {
-    dated: latest(said.filter(({ precision }) => precision === 'day' || precision === 'month')),
-    named: latest(said.filter(({ precision }) => precision === 'year')),
-  };
 }

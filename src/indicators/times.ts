@@ -34,7 +34,7 @@ export interface Time extends TokenRange {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2150;
 
-/** Finds and takes the times of a sentence, in text order; those of cited documents too. */
+/** Finds and takes the times of a sentence, in text order. */
 export function findTimes(passage: Passage): Time[] {
   const points: Time[] = [];
   for (let i = passage.from; i < passage.to; i++) {
@@ -48,7 +48,7 @@ export function findTimes(passage: Passage): Time[] {
   for (let i = passage.from; i < passage.to; i++) takeUndated(passage, i);
   for (let i = passage.from; i < passage.to; i++) if (passage.isNumber(i) && !passage.isTaken(i)) takeDay(passage, i);
   for (let i = passage.from; i < passage.to; i++) takeDuration(passage, i);
-  return times.filter((time) => time.lead !== 'term' || isSaidFor(passage, time));
+  return times.filter((time) => (time.lead !== 'term' || isSaidFor(passage, time)) && !inReference(passage, time));
 }
 
 /** `Nhiệm kỳ 2020-2025, …`, `13 chỉ tiêu nhiệm kỳ 2025-2030`: what follows is said for the term; elsewhere it only names a committee. */
@@ -58,8 +58,7 @@ function isSaidFor(passage: Passage, time: Time): boolean {
   return isHeading || [before, before - 1, before - 2].some((i) => hasAny(passage.mark(i), ['goal', 'plan']));
 }
 
-/** Whether a time belongs to a document that is cited. */
-export function isCited(passage: Passage, time: Time): boolean {
+function inReference(passage: Passage, time: Time): boolean {
   return passage.isTaken(time.bare) && !passage.isTime(time.bare);
 }
 

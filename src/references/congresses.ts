@@ -61,9 +61,19 @@ function congressesOf(group: readonly MeetingPart[], further: boolean): Congress
 
 /** Without joints at the end, and without the number that a further sentence part begins with: `… Congress and the 5 tasks`. */
 function belonging(group: readonly MeetingPart[]): MeetingPart[] {
-  const parts = group.slice(0, furtherOrdinal(group));
+  const parts = group.slice(0, Math.min(furtherOrdinal(group) ?? group.length, furtherBody(group)));
   while (parts.length > 0 && ['comma', 'and', 'link'].includes(parts[parts.length - 1].kind)) parts.pop();
   return parts;
+}
+
+/** Where another body is joined on behind a congress: `Resolution of the 1st Congress and the Politburo's Resolution No. 66`. */
+function furtherBody(group: readonly MeetingPart[]): number {
+  const congress = group.findIndex(({ kind }) => kind === 'congress');
+  const joint = group.findIndex((part, i) => {
+    const next = group.slice(i + 1).find(({ kind }) => kind !== 'link');
+    return i > congress && part.kind === 'and' && next?.kind === 'body';
+  });
+  return joint < 0 ? group.length : joint;
 }
 
 /** Where an ordinal stands behind the word for a congress whose own stood before it. */

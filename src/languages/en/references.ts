@@ -297,6 +297,7 @@ export const references = {
         'after',
         'in order',
         'pursuant',
+        'on the basis of',
         'in accordance|line|conformity with',
         'to be',
         'but',
