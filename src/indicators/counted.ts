@@ -8,6 +8,7 @@ import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantity.ts';
+import { isRow } from './tables.ts';
 
 /** Longer ones are telephone numbers and codes. */
 const LONGEST_COUNT = 8;
@@ -23,7 +24,9 @@ export function countedBy(passage: Passage, quantity: Quantity): Finding<'indica
   const { numeral } = quantity.amount.terms[0];
   const { from } = numeral;
   const last = quantity.after;
-  if (isLabelled(passage, from) || isCode(passage, from, last) || isUncounted(passage, last)) return null;
+  if (isLabelled(passage, from) || isCode(passage, from, last)) return null;
+  // `4.2 million working days` were given; nothing lasts so long.
+  if (isUncounted(passage, last) && quantity.amount.terms[0].exponent < 3) return null;
   if (isDenominator(passage, quantity)) return null;
   const noun = nounAfter(passage, last);
   if (!isWhole(passage, quantity) && !(noun && isRate(passage, quantity, noun.to))) return null;
@@ -32,7 +35,9 @@ export function countedBy(passage: Passage, quantity: Quantity): Finding<'indica
   const part = passage.is(from - 1, ',') ? passage.ending(from - 1, 'partitive') : null;
   // `Of these, 41 are foreign-invested`
   if (part && passage.mark(last)?.cues.predicate) return partBy({ from: part.start, to: part.end });
-  const subject = subjectOf(passage, from, last);
+  // `| New enterprises | 480 | 397 |`
+  const isCell = passage.is(from - 1, '|') && passage.is(last, '|') && isRow(passage);
+  const subject = isCell ? labelOf(passage, from) : subjectOf(passage, from, last);
   return subject && { rule: 'count-of-subject', evidence: subject };
 }
 
@@ -45,7 +50,16 @@ export function partOf(passage: Passage, quantity: Quantity, whole: Quantity): F
   if (quantity.pair || isLabelled(passage, from) || isCode(passage, from, quantity.after)) return null;
   if (isUncounted(passage, quantity.after) || !isWhole(passage, quantity)) return null;
   if (passage.cue(quantity.after, 'month') !== null) return null;
+  // `57 of the latter`
+  const anaphor = passage.cue(quantity.after, 'anaphor');
+  if (anaphor) return partBy({ from: anaphor.start, to: anaphor.end });
   const start = passage.ending(from, 'bound')?.start ?? from;
+  // `722 products, up 94 over the end of 2024`, `57 members, 9 fewer than last year`
+  const isNear = start - whole.after <= PART_REACH;
+  const change = passage.mark(start - 1)?.cues.change ? passage.mark(start - 1) : null;
+  const difference = passage.mark(quantity.after)?.cues.difference ? passage.mark(quantity.after) : null;
+  if (isNear && change && passage.is(change.from - 1, ',')) return partBy(change);
+  if (isNear && difference && passage.is(start - 1, ',')) return partBy(difference);
   const partitive = passage.ending(start, 'partitive');
   if (partitive)
     return partitive.start - whole.after <= PART_REACH ? partBy({ from: partitive.start, to: partitive.end }) : null;
@@ -179,6 +193,17 @@ function isNamed(passage: Passage, from: number, noun: number): boolean {
   const named =
     passage.isWord(before) && tokens.isCapital(before) && passage.mark(before) === null && before > passage.from;
   return named && tokens.isCapital(noun);
+}
+
+/** The first cell with words of a row. */
+function labelOf(passage: Passage, at: number): TokenRange[] | null {
+  for (let from = passage.from; from < at; from++) {
+    if (!passage.isContent(from)) continue;
+    let to = from;
+    while (!passage.is(to, '|')) to++;
+    return [{ from, to }];
+  }
+  return null;
 }
 
 /** No noun behind: then a subject and a verb before, as in `bringing the total number to 140.872`. */

@@ -13,6 +13,7 @@ import { Passage } from './passage.ts';
 import { findQuantities } from './quantities.ts';
 import type { Amount, Quantity } from './quantity.ts';
 import { readStatements } from './statements.ts';
+import { headAfter, type TableHead, underHead } from './tables.ts';
 import { findTimes, type Time } from './times.ts';
 import { yearOf } from './year.ts';
 
@@ -22,6 +23,8 @@ interface Found {
   times: Time[];
   quantities: Quantity[];
   context: Context;
+  /** That of the table that the sentence is a row of. */
+  head: TableHead | null;
 }
 
 /**
@@ -43,8 +46,8 @@ export function findIndicators(
     found.flatMap(({ times }) => times),
   );
   const codePoints = new CodePoints(reading.tokens.text);
-  return found.flatMap(({ passage, times, quantities, context }) =>
-    readStatements(passage, quantities, times, { ...context, year }).map((statement) => ({
+  return found.flatMap(({ passage, times, quantities, context, head }) =>
+    underHead(readStatements(passage, quantities, times, { ...context, year }), head).map((statement) => ({
       ...indicatorOf(statement, notation, codePoints),
       ...explain?.(statement.finding),
     })),
@@ -54,6 +57,7 @@ export function findIndicators(
 function sentencesOf(reading: Reading, references: readonly TokenRange[]): Found[] {
   const found: Found[] = [];
   let next = 0;
+  let head: TableHead | null = null;
   for (const block of reading.blocks) {
     if (block.kind !== 'text' || block.pack === null) continue;
     for (const sentence of block.sentences) {
@@ -63,7 +67,9 @@ function sentencesOf(reading: Reading, references: readonly TokenRange[]): Found
       const passage = new Passage(reading, block, sentence, cited);
       const times = findTimes(passage);
       const context = contextAfter(passage, times, found.at(-1));
-      found.push({ passage, times, quantities: findQuantities(passage), context });
+      const quantities = findQuantities(passage);
+      head = headAfter(passage, { times, hasFigures: quantities.length > 0 }, head);
+      found.push({ passage, times, quantities, context, head });
     }
   }
   return found;

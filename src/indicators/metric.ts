@@ -55,7 +55,8 @@ function ownMetric(clause: Clause): TokenRange | null {
   if (raised) return raised;
   const behind = object(clause);
   // `5.320 ha lúa và 1.408 ha nuôi trồng thủy sản`: the noun before belongs to the number before.
-  const before = behind && !behind.linked && isAdded(clause) ? null : subject(clause);
+  const isOwn = behind !== null && (!behind.linked || (quantity.kind === 'money' && behind.link === 'tight'));
+  const before = isOwn && isAdded(clause) ? null : subject(clause);
   switch (quantity.kind) {
     case 'count':
       if (before && isRateOf(clause, behind)) return before;
@@ -123,10 +124,11 @@ function isNewClause({ passage, before, after }: Clause): boolean {
   return first !== undefined && passage.is(first.from - 1, ',') && after?.linked === false;
 }
 
-/** `réduire au moins 20 % des points focaux`: what is reduced stands behind, at once after verb and number. */
-function isTransitive({ before, after }: Clause): boolean {
+/** `réduire au moins 20 % des points focaux`, `Phu Tho have 85% of its communes`: what is reduced stands behind, at once after verb and number. */
+function isTransitive({ passage, before, after }: Clause): boolean {
   const nearest = before.between.find((mark) => !mark.cues.bound || mark.cues.change);
-  return after?.link === 'tight' && nearest?.cues.change !== undefined;
+  if (after?.link !== 'tight' || !nearest) return false;
+  return nearest.cues.change !== undefined || passage.cue(nearest.from, 'auxiliary')?.value === 'active';
 }
 
 /** `le nombre de médecins est passé à 12 pour 10.000 habitants`: behind the number stands what the rate is for. */

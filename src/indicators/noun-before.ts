@@ -71,6 +71,8 @@ export function nounBefore(passage: Passage, at: number, floor: number): NounBef
     const noun = mainSubject(passage, i, floor);
     if (noun) return { noun, between, governor: null, from: i + 1 };
   }
+  const label = labelBefore(passage, i, floor);
+  if (label) return { noun: label, between, governor: null, from: i + 1 };
   const relative = ofRelative(passage, i, floor, between);
   if (relative) return { noun: relative, between, governor: null, from: i + 1 };
   const follows = floor > passage.from;
@@ -204,6 +206,23 @@ function isInRelative(passage: Passage, at: number, floor: number): boolean {
     if (mark?.cues.opener) return passage.is(mark.from - 1, ',');
   }
   return false;
+}
+
+/** `• Export turnover: USD 812.4 million`, `| Budget revenue | VND4,685 billion`: the words before a colon or the first cell of a row. */
+function labelBefore(passage: Passage, mark: number, floor: number): TokenRange | null {
+  if (floor > passage.from || !(passage.is(mark, ':') || passage.is(mark, '|'))) return null;
+  for (let i = mark - 1; i >= passage.from && i > mark - LONGEST; i--) {
+    if (passage.is(i, '|')) return phraseBefore(passage, mark - 1, i + 1).noun;
+    const phrase = passage.mark(i);
+    const opens = phrase && (hasAny(phrase, ['opener', 'goal', 'plan']) || isClauseVerb(passage, phrase));
+    if (opens || (passage.isNumber(i) && !passage.isTaken(i)) || (!passage.isWord(i) && !isInLabel(passage, i)))
+      return i === passage.from ? phraseBefore(passage, mark - 1, i + 1).noun : null;
+  }
+  return phraseBefore(passage, mark - 1, passage.from).noun;
+}
+
+function isInLabel(passage: Passage, i: number): boolean {
+  return passage.is(i, '(') || passage.is(i, ')') || passage.is(i, ',') || passage.is(i, "'") || passage.isGlued(i);
 }
 
 /** `ne s'élevaient qu'à 2.905 milliards`: where the word begins that restricts, with a negation before the verb; or -1. */

@@ -128,7 +128,8 @@ function bracketsOf(passage: Passage, quantities: readonly Quantity[]): number[]
 function shareCurrency(passage: Passage, quantities: readonly Quantity[]): void {
   quantities.forEach((quantity, i) => {
     if (quantity.kind !== 'count' || quantity.amount.terms[0].exponent < 6) return;
-    if (passage.isWord(quantity.after) && passage.mark(quantity.after) === null) return;
+    const noun = passage.mark(quantity.after);
+    if (passage.isWord(quantity.after) && (noun === null || noun.cues.uncounted)) return;
     const link = passage.mark(quantity.after)?.cues.link;
     if (link === 'tight') return;
     const isAmount = (other: Quantity) => other.kind !== 'percent' && (other.kind !== 'count' || other.hasUnit);

@@ -30,16 +30,25 @@ export function goalsOf(passage: Passage): Goal[] {
     const mark = passage.mark(i);
     if (mark?.from === i && mark.cues.goal !== undefined && !(mark.cues.goal === 'request' && passage.isNumber(i - 1)))
       goals.push({ at: mark.to - 1, kind: mark.cues.goal, until: brackets.at(-1) ?? passage.to });
-    // `recommended the recovery of 38 trillion and referred 186 cases`: what follows was done.
+    // `recommended the recovery of 38 trillion and referred 186 cases`, `the rate has gone down`: what follows was done.
     else if (goals.at(-1)?.kind && isDone(passage, i))
       goals.push({ at: i, kind: false, until: brackets.at(-1) ?? passage.to });
   }
   return goals;
 }
 
-/** A conjunction and a verb in the past before a number. */
+/** A conjunction and a verb in the past before a number, or what makes the verb behind it perfect. */
 function isDone(passage: Passage, i: number): boolean {
-  return passage.mark(i - 1)?.cues.conjunction !== undefined && pastAt(passage, i) !== null;
+  if (passage.mark(i - 1)?.cues.conjunction) return pastAt(passage, i) !== null;
+  return (
+    passage.nounForm.past.length > 0 &&
+    passage.cue(i, 'auxiliary')?.value === 'active' &&
+    !passage.nounForm.gerund.some((ending) => passage.tokens.bare(i).endsWith(ending)) &&
+    passage.ending(i, 'verbLead') === null &&
+    passage.isContent(i + 1) &&
+    passage.cue(i + 1, 'verbLead') === null &&
+    passage.cue(i + 1, 'article') === null
+  );
 }
 
 /** What the words before a token open there. */
@@ -179,5 +188,5 @@ function isNegated({ passage, quantity, before }: Clause): boolean {
 function leadsToNumber(passage: Passage, at: number): boolean {
   const link = passage.cue(at, 'link');
   const next = link?.end ?? at;
-  return passage.isNumber(next) && !passage.isTime(next);
+  return (passage.isNumber(next) && !passage.isTime(next)) || passage.cue(next, 'multiple') !== null;
 }

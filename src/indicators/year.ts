@@ -30,9 +30,25 @@ function pageDates(reading: Reading): Time[] {
   for (const block of reading.blocks) {
     if (block.kind === 'text') continue;
     for (const sentence of block.sentences) {
-      const date = findTimes(new Passage(reading, block, sentence, [])).find(({ precision }) => precision === 'day');
+      const passage = new Passage(reading, block, sentence, []);
+      // The name of the month is that of a language that the frame is not read in; then the clock beside tells.
+      const date = findTimes(passage).find(({ precision }) => precision === 'day' || hasClock(passage));
       if (date) return [date];
     }
   }
   return [];
+}
+
+/** `20:14`. */
+function hasClock(passage: Passage): boolean {
+  for (let i = passage.from; i < passage.to; i++)
+    if (
+      passage.is(i, ':') &&
+      passage.isGlued(i) &&
+      passage.digits(i - 1) <= 2 &&
+      passage.isNumber(i - 1) &&
+      passage.isNumber(i + 1)
+    )
+      return true;
+  return false;
 }

@@ -127,6 +127,8 @@ export interface NumberCues {
   actor: true;
   /** Between an amount and what it is for: `to help`, `ủng hộ`. */
   purpose: true;
+  /** Behind a number, of those that were counted before: `of them`, `d'entre eux`. */
+  anaphor: true;
   /** Behind a length, of the thing before it: `12 km long`. */
   extent: true;
   /** Opens, with a negation before its verb, what alone is the case: `ne … que`. */

@@ -850,6 +850,7 @@ export const numbers = {
       'for building|upgrading|repairing|renovating|rebuilding|restoring|buying|purchasing|implementing|developing|expanding|constructing',
     ],
   ],
+  anaphor: [[true, 'of them|these|those|which|whom', 'of the latter|former', 'others']],
   extent: [[true, 'long', 'wide', 'high', 'deep', 'tall', 'in length']],
   restriction: [],
   negation: [
@@ -941,6 +942,8 @@ export const numbers = {
     [false, 'has|have been', 'were', 'was'],
     [
       'aim',
+      'targets, among_them|including',
+      'vote|voted on {number} targets',
       'strive(s)',
       'is|are to reach|rise|total|exceed|hit|grow|fall|complete|have|build|increase|raise|reduce|cut|lower|attract|achieve|attain|bring|keep',
       'striving',
@@ -1081,6 +1084,9 @@ export const numbers = {
       'has reached',
       'have reached',
       'had reached',
+      'counts',
+      'now has|have',
+      'boasts',
       'expected results',
       'required by',
       'because',
@@ -1141,6 +1147,7 @@ export const numbers = {
       'the same period',
       'same period',
       'year-on-year',
+      'y / y',
       'year on year',
       'yoy',
       'YoY',
@@ -1198,7 +1205,9 @@ export const numbers = {
       'the preceding quarter',
     ],
   ],
-  worth: [[true, 'worth', 'valued at', 'costing', 'at a cost of', 'with a value of']],
+  worth: [
+    [true, 'with a combined', 'with combined', 'worth', 'valued at', 'costing', 'at a cost of', 'with a value of'],
+  ],
 
   predicate: [
     [
@@ -1209,6 +1218,7 @@ export const numbers = {
       'can reach',
       'may reach',
       'is entitled to',
+      'brought|brings|bring home|in',
       'are entitled to',
       'is',
       'are',
@@ -1503,6 +1513,7 @@ export const numbers = {
   opener: [
     [
       true,
+      'targets, among_them|including',
       'adding|noting|saying|stating|stressing|indicating|revealing|pointing_out|recalling that',
       'added|noted|pointed_out|revealed|admitted|acknowledged that',
       'who',

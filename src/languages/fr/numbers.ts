@@ -750,6 +750,7 @@ export const numbers = {
       'au profit des|du',
     ],
   ],
+  anaphor: [[true, "d'entre eux|elles", 'de ces derniers|dernières', 'autres']],
   extent: [[true, 'long(ue)(s) de', 'large(s) de', 'haut(e)(s) de', "d'une longueur de", "d'une longueur totale de"]],
   restriction: [[true, 'que', "qu'"]],
   negation: [[true, 'ne', "n'"]],

@@ -302,6 +302,7 @@ export const numbers = {
   action: [],
   actor: [],
   purpose: [],
+  anaphor: [],
   extent: [],
   restriction: [],
   negation: [],

@@ -866,6 +866,7 @@ export const numbers = {
       'để hỗ_trợ|ủng_hộ|xây_dựng|xây|đầu_tư|nâng_cấp|sửa_chữa|làm|mua|thực_hiện|triển_khai|phát_triển',
     ],
   ],
+  anaphor: [[true, 'trong số đó|này|ấy']],
   extent: [],
   restriction: [],
   negation: [[true, 'không để|cho', 'tuyệt_đối không để|cho', 'tránh để']],

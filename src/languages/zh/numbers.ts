@@ -118,6 +118,7 @@ export const numbers = {
   action: [],
   actor: [],
   purpose: [],
+  anaphor: [],
   extent: [],
   restriction: [],
   negation: [],
