@@ -132,10 +132,12 @@ export class Clause {
   /** Whether it says in brackets what was planned for the quantity before: `35,7 % (the target of the Assembly is 60 %)`. */
   get isPlanOfPrevious(): boolean {
     const { passage, previous, bracket, before } = this;
-    if (!previous || bracket < 0 || !before.noun || previous.clause.quantity.to > bracket) return false;
+    if (!previous || bracket < 0 || previous.clause.quantity.to > bracket) return false;
     const lead = passage.mark(bracket + 1);
     const from = lead?.cues.article ? lead.to : bracket + 1;
-    return before.noun.from === from && passage.mark(from)?.cues.plan !== undefined;
+    if (passage.mark(from)?.cues.plan === undefined) return false;
+    // `(objectif 2025 : 95,15%)`
+    return before.noun ? before.noun.from === from : passage.isTime(from + 1) || passage.is(from + 1, ':');
   }
 
   /** Whether it stands in the same list as the quantity before: no semicolon between. */

@@ -5,6 +5,9 @@ import { nounAfter } from './noun-after.ts';
 import type { Passage } from './passage.ts';
 import { type Quantity, supported } from './quantity.ts';
 
+/** So far behind a verb may the movement begin that it tells. */
+const LONGEST_MOVED = 12;
+
 /** `349/350 délégués`, `17 of 23 targets`: the first has no unit of its own. */
 export function joinPairs(passage: Passage, quantities: readonly Quantity[]): void {
   quantities.forEach((plan, i) => {
@@ -79,10 +82,24 @@ export function joinRanges(passage: Passage, quantities: Quantity[]): Quantity[]
   const result: Quantity[] = [];
   for (const quantity of quantities) {
     const lower = result.at(-1);
-    if (lower && isRange(passage, lower, quantity)) result[result.length - 1] = rangeOf(lower, quantity);
+    if (lower && isBareMovement(passage, lower, quantity)) {
+      shareUnit(lower, quantity);
+      result.push(quantity);
+    } else if (lower && isRange(passage, lower, quantity)) result[result.length - 1] = rangeOf(lower, quantity);
     else result.push(quantity);
   }
   return result;
+}
+
+/** `faire passer la limite de 200 à 300 millions`: from the one to the other, behind a verb that does not say by how much. */
+function isBareMovement(passage: Passage, lower: Quantity, upper: Quantity): boolean {
+  if (lower.hasUnit || !upper.hasUnit || lower.pair || upper.pair || lower.upper) return false;
+  if (passage.cue(lower.to, 'arrival')?.end !== upper.from || !passage.ending(lower.from, 'link')) return false;
+  for (let i = lower.from - 1; i >= passage.from && i > lower.from - LONGEST_MOVED; i--) {
+    const change = passage.mark(i)?.cues.change;
+    if (change) return change.sign === 0;
+  }
+  return false;
 }
 
 function isRange(passage: Passage, lower: Quantity, upper: Quantity): boolean {

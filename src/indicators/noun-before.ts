@@ -214,7 +214,7 @@ function labelBefore(passage: Passage, mark: number, floor: number): TokenRange 
   for (let i = mark - 1; i >= passage.from && i > mark - LONGEST; i--) {
     if (passage.is(i, '|')) return phraseBefore(passage, mark - 1, i + 1).noun;
     const phrase = passage.mark(i);
-    const opens = phrase && (hasAny(phrase, ['opener', 'goal', 'plan']) || isClauseVerb(passage, phrase));
+    const opens = phrase && (hasAny(phrase, ['opener', 'goal']) || (mark - i > 2 && isClauseVerb(passage, phrase)));
     if (opens || (passage.isNumber(i) && !passage.isTaken(i)) || (!passage.isWord(i) && !isInLabel(passage, i)))
       return i === passage.from ? phraseBefore(passage, mark - 1, i + 1).noun : null;
   }

@@ -175,12 +175,16 @@ function quantityOf(
   };
 }
 
-/** `0 68%`: the page lost the mark. */
+/** `0 68%`, `105 2%`, `9 8 millions`: the page lost the mark. */
 function spellOut(passage: Passage, numeral: Numeral): Numeral {
   const next = numeral.to;
-  if (numeral.plain !== '0' || !passage.isNumber(next) || passage.isGlued(next) || !passage.cue(next + 1, 'percent'))
+  if (numeral.marked || numeral.plain.length > 3 || numeral.to > numeral.from + 1) return numeral;
+  if (!passage.isNumber(next) || passage.isGlued(next) || passage.isTaken(next) || passage.digits(next) > 2)
     return numeral;
-  return { ...numeral, to: next + 1, plain: `0.${passage.tokens.slice(next, next + 1)}`, marked: true };
+  if (passage.ending(numeral.from, 'numberLabel') || passage.isTaken(numeral.from)) return numeral;
+  const kinds = ['percent', 'magnitude', 'times'] as const;
+  if (!kinds.some((kind) => passage.cue(next + 1, kind))) return numeral;
+  return { ...numeral, to: next + 1, plain: `${numeral.plain}.${passage.tokens.slice(next, next + 1)}`, marked: true };
 }
 
 /** `-892`, `+5%`: a sign before a number, not a dash between two things. */

@@ -339,7 +339,9 @@ function lead(passage: Passage, time: Time): void {
       continue;
     }
     const link = passage.ending(time.from, 'timeLink') ?? (time.lead ? null : passage.ending(time.from, 'article'));
-    if (link) time.from = link.start;
+    // `13e mandat, 2021-2026`, but `de la police, au cours de 2024`.
+    const parts = link && passage.is(link.start, ',') && passage.ending(link.start, 'timeLead')?.value !== 'term';
+    if (link && !parts) time.from = link.start;
     else if (passage.is(time.from - 1, '(') && passage.partner(time.from - 1) === time.to) {
       time.from--;
       time.to++;

@@ -141,6 +141,7 @@ export const numbers = {
       'ménages|foyers quasi pauvres',
       'ménages|foyers quasi-pauvres',
       'passages à niveau',
+      'points de pont|connexion|transaction|vente|passage|collecte|contact|rencontre',
       'voix pour',
       "points d'éboulement",
       'points de glissement',
