@@ -6,6 +6,7 @@ import type { Finding } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
+import { readNumeral } from './numerals.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantity.ts';
 import { isRow } from './tables.ts';
@@ -16,17 +17,20 @@ const LONGEST_COUNT = 8;
 const LONGEST_BESIDE = 3;
 /** What rates are said for: `1.000`, `100.000`. */
 const ROUND = /^100+$/;
+/** So far behind a rate may that stand which it is said for. */
+const LONGEST_RATE = 8;
 /** So far behind a count may its parts be told. */
 const PART_REACH = 12;
 
 /** The rule by which a bare number counts, with the noun it counts; null when it counts nothing. */
 export function countedBy(passage: Passage, quantity: Quantity): Finding<'indicator'> | null {
-  const { numeral } = quantity.amount.terms[0];
+  const { numeral, exponent } = quantity.amount.terms[0];
   const { from } = numeral;
   const last = quantity.after;
   if (isLabelled(passage, from) || isCode(passage, from, last)) return null;
   // `4.2 million working days` were given; nothing lasts so long.
-  if (isUncounted(passage, last) && quantity.amount.terms[0].exponent < 3) return null;
+  const isLong = exponent >= 3 || (numeral.marked && (numeral.doubtful?.grouped ?? numeral.plain).length > 3);
+  if (isUncounted(passage, last) && !isLong) return null;
   if (isDenominator(passage, quantity)) return null;
   const noun = nounAfter(passage, last);
   if (!isWhole(passage, quantity) && !(noun && isRate(passage, quantity, noun.to))) return null;
@@ -59,7 +63,8 @@ export function partOf(passage: Passage, quantity: Quantity, whole: Quantity): F
   const change = passage.mark(start - 1)?.cues.change ? passage.mark(start - 1) : null;
   const difference = passage.mark(quantity.after)?.cues.difference ? passage.mark(quantity.after) : null;
   if (isNear && change && passage.is(change.from - 1, ',')) return partBy(change);
-  if (isNear && difference && passage.is(start - 1, ',')) return partBy(difference);
+  const opens = passage.is(start - 1, ',') || passage.mark(start - 1)?.cues.equals !== undefined;
+  if (isNear && difference && opens) return partBy(difference);
   const partitive = passage.ending(start, 'partitive');
   if (partitive)
     return partitive.start - whole.after <= PART_REACH ? partBy({ from: partitive.start, to: partitive.end }) : null;
@@ -95,7 +100,13 @@ function isRate(passage: Passage, { amount }: Quantity, at: number): boolean {
   const { numeral } = amount.terms[0];
   if (!numeral.plain.includes('.') || numeral.leadingZero || passage.isTaken(numeral.from)) return false;
   const per = passage.is(at, '/') ? at + 1 : passage.cue(at, 'per')?.end;
-  return per !== undefined && (passage.isWord(per) || passage.isNumber(per));
+  if (per !== undefined && (passage.isWord(per) || passage.isNumber(per))) return true;
+  // `9,4 médecins et 28,6 lits pour 10 000 habitants`
+  for (let i = at; i < at + LONGEST_RATE; i++) {
+    const link = passage.ending(i, 'link');
+    if (link && passage.isNumber(i) && ROUND.test(readNumeral(passage, i).numeral?.plain ?? '')) return true;
+  }
+  return false;
 }
 
 /** `12 médecins pour 10.000 habitants`: a round number of those that there are so many for. */

@@ -174,7 +174,9 @@ function isInfinitive({ passage }: Clause, { from, to }: TokenRange): boolean {
   const { infinitive, gerund } = passage.nounForm;
   const ends = (i: number, endings: readonly string[]) =>
     passage.isWord(i) && endings.some((ending) => passage.tokens.bare(i).endsWith(ending));
-  if (to === from + 1 && ends(from, infinitive)) return true;
+  // `de ne pas laisser plus de 2 % de dossiers en retard`
+  const alone = to === from + 1 || (to === from + 2 && passage.mark(from)?.cues.nounEnd !== undefined);
+  if (alone && ends(to - 1, infinitive)) return true;
   // `criticised the province for handling only 64 per cent of …`
   return passage.mark(to - 2)?.cues.link !== undefined && ends(to - 1, gerund);
 }
@@ -243,7 +245,9 @@ function object(clause: Clause): NounAfter | null {
   const mark = passage.mark(after.from);
   const isPart = quantity.kind === 'percent' || quantity.kind === 'points';
   // `hoàn thành 100% kế hoạch huấn luyện`: the plan that an actor fulfils.
-  if (isPart && mark?.cues.plan && clause.isActed) return after;
+  // `9/41 investisseurs ont décaissé moins de 30 % du plan`: those who are counted.
+  const isCounted = clause.before.noun !== null && passage.isNumber(clause.before.noun.from - 1);
+  if (isPart && mark?.cues.plan && clause.isActed && !isCounted) return after;
   if (isPart && (isReference(clause) || (mark?.cues.whole && clause.hasVerb))) return null;
   const direct = passage.nounForm.plural.length === 0 || quantity.kind === 'count' || quantity.attributive;
   return after.linked || direct ? after : null;

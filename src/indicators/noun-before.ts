@@ -212,13 +212,23 @@ function isInRelative(passage: Passage, at: number, floor: number): boolean {
 function labelBefore(passage: Passage, mark: number, floor: number): TokenRange | null {
   if (floor > passage.from || !(passage.is(mark, ':') || passage.is(mark, '|'))) return null;
   for (let i = mark - 1; i >= passage.from && i > mark - LONGEST; i--) {
-    if (passage.is(i, '|')) return phraseBefore(passage, mark - 1, i + 1).noun;
+    if (passage.is(i, '|')) return labelIn(passage, i + 1, mark);
     const phrase = passage.mark(i);
     const opens = phrase && (hasAny(phrase, ['opener', 'goal']) || (mark - i > 2 && isClauseVerb(passage, phrase)));
     if (opens || (passage.isNumber(i) && !passage.isTaken(i)) || (!passage.isWord(i) && !isInLabel(passage, i)))
-      return i === passage.from ? phraseBefore(passage, mark - 1, i + 1).noun : null;
+      return i === passage.from ? labelIn(passage, i + 1, mark) : null;
   }
-  return phraseBefore(passage, mark - 1, passage.from).noun;
+  return labelIn(passage, passage.from, mark);
+}
+
+/** The words of a label, without the time and the bracket at its end: `Capital prévu pour 2025 :`. */
+function labelIn(passage: Passage, from: number, end: number): TokenRange | null {
+  let to = end;
+  for (;;) {
+    if (passage.isTime(to - 1) || passage.mark(to - 1)?.cues.link) to--;
+    else if (passage.is(to - 1, ')') && passage.partner(to - 1) > from) to = passage.partner(to - 1);
+    else return passage.isWord(to - 1) && to > from ? { from, to } : null;
+  }
 }
 
 function isInLabel(passage: Passage, i: number): boolean {

@@ -157,6 +157,8 @@ function partsStatements(passage: Passage, i: number, mark: Mark | null): boolea
   if (!mark || mark.cues.link) return false;
   if (hasAny(mark, PARTS_STATEMENTS)) return true;
   if (!hasAny(mark, PARTS_UNLESS_NAMED)) return false;
+  // `62 % de la population et que la province a alloué …`
+  if (mark.cues.opener && passage.mark(mark.from - 1)?.cues.conjunction) return true;
   for (let k = mark.from - 1; k >= mark.from - NEAREST_NAME; k--) if (passage.measureNameAt(k) >= 0) return false;
   return true;
 }
@@ -213,6 +215,7 @@ function backOver(
   if (mark?.cues.conjunction) {
     const before = mark.from - 1;
     const isNamed = passage.isNumber(before) && passage.ending(before, 'numberLabel') !== null;
+    if (isDoing(passage, mark.to)) return null;
     const isJoin = before >= floor && (isNamed || (passage.isContent(before) && !passage.isTime(before)));
     return isJoin ? { next: mark.from - 1 } : null;
   }
@@ -229,6 +232,17 @@ function backOver(
   if (passage.is(i, ')') && passage.partner(i) >= floor && !holdsNumber(passage, passage.partner(i), i))
     return { next: passage.partner(i) - 1 };
   return passage.is(i, ',') && isListComma(passage, i, last, floor) ? { next: i - 1 } : null;
+}
+
+/** `et infligé des amendes`: a participle with its object, and no noun. */
+function isDoing(passage: Passage, i: number): boolean {
+  const { participle } = passage.nounForm;
+  if (!passage.isContent(i) || passage.mark(i) !== null || passage.tokens.isCapital(i)) return false;
+  const object = passage.mark(i + 1);
+  return (
+    participle.some((ending) => passage.tokens.marks(i).endsWith(ending)) &&
+    !!(object?.cues.article || object?.cues.outOf)
+  );
 }
 
 /** Where the quotation that closes at a token opens: `Quỹ "Vì người nghèo"` is one name; the token itself when it opens there. */

@@ -176,6 +176,10 @@ export function boundOf(clause: Clause, isGrowth: boolean): Bound | null {
 
 /** Whether a verb of letting stands with a negation in the clause before. */
 function isNegated({ passage, quantity, before }: Clause): boolean {
+  // `de ne pas laisser plus de 2 % de dossiers`
+  const near = passage.ending(quantity.from, 'bound')?.start ?? quantity.from;
+  for (let i = near - 1; i > near - 4; i--)
+    if (passage.ending(i, 'negation')) return before.noun !== null && near < quantity.from;
   if (!before.between.some(({ cues }) => cues.exceed)) return false;
   for (let i = quantity.from; i > passage.from && i > quantity.from - LONGEST_CLAUSE; i--) {
     if (passage.ending(i, 'negation')) return true;

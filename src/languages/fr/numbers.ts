@@ -154,7 +154,7 @@ export const numbers = {
       'journées de travail',
       'journées-homme',
       'fois par',
-      'm .',
+      '^M .',
       'fois de suite',
       'fois consécutives',
       'dollars le baril',
@@ -854,6 +854,8 @@ export const numbers = {
     [false, 'a|ont été'],
     [
       'aim',
+      "objectif(s) d'ici|pour|en {number}",
+      'but est de|que',
       'doit',
       'doivent',
       "s'efforce",
@@ -1090,6 +1092,8 @@ export const numbers = {
   predicate: [
     [
       true,
+      'couvre|couvrait|couvrent|couvraient que',
+      "couvre|couvrait|couvrent|couvraient qu'",
       "s'étend|s'étendait|s'étendent sur",
       "s'étend|s'étendait désormais sur",
       'a|ont été',
@@ -1570,7 +1574,6 @@ export const numbers = {
       'au profit de',
       'envers',
       "à l'égard de|des|du",
-      'auprès de|des|du',
       'en matière de',
       'hors',
       'lié(e)(s) à',
