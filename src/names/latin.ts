@@ -29,7 +29,7 @@ export const SYLLABIC = {
   Dao: 'Bàn Phàn Tẩn Chảo Triệu Đặng Lỷ Tần Chíu Chìu Phùn Chề Tằng Voòng',
   Hmong:
     'Giàng Vàng Vừ Thào Sùng Ly Lầu Mùa Cứ Cư Hờ Hạng Hảng Thò Má Mí Sồng Sình Tráng Và Xồng Lỳ Chá Cháng Chang Chứ Phàng ' +
-    'Khang Lử Lừu Vù Thền Dềnh Tếnh Lìm Già Sính Sèo Tủa Sềnh',
+    'Mạ Khang Lử Lừu Vù Thền Dềnh Tếnh Lìm Già Sính Sèo Tủa Sềnh',
   'Hà Nhì': 'Pờ Khoàng Sừng Chớ Chang Lỳ Ly Vù',
   Giáy: 'Sần Vàng Vi Lù',
   'Khơ Mú': 'Cụt Moong Xeo Pịt Ven Quàng',

@@ -368,7 +368,10 @@ export class PostReader {
     const isAbbreviation =
       i + 3 < this.#limit && tokens.is(i, '(') && tokens.shape(i + 1) === Shape.Upper && tokens.is(i + 2, ')');
     const cue = isAbbreviation && this.parts.bodies.length > 0 ? titleCue(this.#reading, i + 3) : null;
-    return cue?.kind === 'level' && cue.end <= this.#limit ? this.#level(cue as Cue<'level'>) : i;
+    if (cue === null || cue.end > this.#limit) return i;
+    if (cue.kind === 'level') return this.#level(cue as Cue<'level'>);
+    // `Vietnam Fatherland Front (VFF) Committee`
+    return cue.kind === 'body' && this.#reading.isPrenominal(cue.start) ? this.#body(cue as Cue<'body'>, false) : i;
   }
 
   /** `Phòng Quy hoạch - Giao đất`: a dash inside an organisation's name. */

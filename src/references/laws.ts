@@ -163,11 +163,12 @@ function finish(start: number, end: number): Name | null {
   return end > start ? { end, to: end, year: null } : null;
 }
 
-/** Whether a small word stands between capitals: `Public and Private Investment`. */
+/** Whether one or two small words stand between capitals: `Public and Private Investment`, `Democracy at the Grassroots`. */
 function joinsCapitals(reading: Reading, i: number, limit: number): boolean {
   const { tokens } = reading;
   if (tokens.isCapital(i) || (isHyphen(reading, i) && tokens.isCapital(i + 1))) return true;
-  return tokens.isWord(i) && tokens.bare(i).length <= 3 && i + 1 < limit && tokens.isCapital(i + 1);
+  const isSmall = (at: number) => at + 1 < limit && tokens.isWord(at) && tokens.bare(at).length <= 3;
+  return isSmall(i) && (tokens.isCapital(i + 1) || (isSmall(i + 1) && tokens.isCapital(i + 2)));
 }
 
 /** A word for a kind of document that has a name of its own. */
@@ -188,7 +189,7 @@ function endsName(reading: Reading, i: number, capitals: boolean): boolean {
   const isPart =
     document?.value.type === 'other' || (document?.value.type === 'law' && capitals && !tokens.isCapital(i));
   const isOther = document !== null && !isPart;
-  const isVerb = reading.cue(i, 'subjectEnd') !== null && !(capitals && tokens.isCapital(i));
+  const isVerb = reading.cue(i, 'subjectEnd') !== null && !(capitals && joinsCapitals(reading, i, tokens.length));
   if (isOther || isVerb || reading.cue(i, 'numberSign')) return true;
   if (tokens.isNumber(i)) return true;
   if (tokens.isWord(i) || tokens.is(i, "'") || tokens.is(i, '-') || tokens.is(i, '–')) return false;

@@ -14,7 +14,7 @@ export const activities = {
       'co-chair the|a',
       'preside over',
       'led|leads the discussion(s)|meeting|conference|session|debate|talks',
-      'directed|conducted the meeting|session|discussion|conference|congress',
+      'directed|conducted the meeting|session|discussion|conference',
     ],
     [
       { activity: 'chaired', leading: true },
@@ -135,6 +135,7 @@ export const activities = {
       'tasked|tasks',
       'assigned [the] task(s)',
       'contributed|contributes [many] opinions|ideas|comments',
+      'talked|talks|spoke about|of',
       'presented|presents|read a|the|their|his|her [discussion] paper(s)|speech|statement',
       'presented|presents paper(s)|speeches',
       'attached importance',

@@ -230,7 +230,7 @@ export const bodies = {
       'Ethnic Council',
       'Council for Ethnic|Ethnicity Affairs',
       'Council of Ethnic Minorities',
-      "National Assembly's Council for Ethnic|Ethnicity Affairs",
+      "National Assembly's Council for|of Ethnic|Ethnicity Affairs|Minorities",
       "NA's Ethnic Council",
       'Council for Nationalities',
       "National Assembly's Ethnic Council",

@@ -297,6 +297,7 @@ export const bodies = {
       'police [{level}]',
       'sécurité publique [{level}]',
       'département|service|direction [{level}] de la police',
+      "département|service|bureau de police d'enquête",
       'département de la sécurité publique',
       'Commissariat [{level}]',
       'forces de police',

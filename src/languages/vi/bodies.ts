@@ -129,6 +129,7 @@ export const bodies = {
       'BHXH',
     ],
     [{ body: 'department', open: true, sector: 'statistics' }, 'Cục Thống kê', 'Chi cục Thống kê', 'Tổng cục Thống kê'],
+    [{ body: 'department', sector: 'statistics' }, 'Thống kê tỉnh|thành_phố'],
     [{ body: 'department', sector: 'treasury' }, 'Kho bạc Nhà nước'],
     [{ body: 'department', sector: 'tax' }, 'Cục Thuế', 'Chi cục Thuế', 'Thuế'],
     [{ body: 'department', sector: 'customs' }, 'Cục Hải quan', 'Chi cục Hải quan'],
