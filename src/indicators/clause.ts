@@ -86,6 +86,13 @@ export class Clause {
     return this.tail.find((mark) => mark.cues[kind] !== undefined);
   }
 
+  /** What is counted by days: `1.5 million working days`. */
+  get days(): TokenRange | null {
+    const { passage, quantity } = this;
+    const days = quantity.kind === 'count' ? passage.cue(quantity.after, 'uncounted') : null;
+    return days && { from: days.start, to: days.end };
+  }
+
   /** Whether a verb stands between the noun and the number. */
   get hasVerb(): boolean {
     return this.before.between.some(

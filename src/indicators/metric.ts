@@ -59,6 +59,7 @@ function ownMetric(clause: Clause): TokenRange | null {
   const before = isOwn && isAdded(clause) ? null : subject(clause);
   switch (quantity.kind) {
     case 'count':
+      if (!behind && clause.days) return clause.days;
       if (before && isRateOf(clause, behind)) return before;
       if (!behind || !isClassifier(clause, behind)) return behind ?? before;
       if (before && (isCountedBy(clause, behind) || holdsMeasure(clause.passage, before))) return before;
@@ -100,8 +101,11 @@ function ownMetric(clause: Clause): TokenRange | null {
 function isOblique({ before, after, passage }: Clause): boolean {
   if (after?.link !== 'tight' || before.governor?.cues.change) return false;
   if (before.noun && holdsMeasure(passage, before.noun)) return false;
-  const nearest = before.between.find((mark) => !mark.cues.bound && !mark.cues.filler);
-  const preposition = nearest?.cues.link !== undefined;
+  // `d'au moins 95 %`: the preposition is part of the bound.
+  const nearest =
+    before.between.find((mark) => !mark.cues.bound && !mark.cues.filler) ??
+    before.between.find((mark) => mark.cues.bound && passage.cue(mark.from, 'link'));
+  const preposition = nearest !== undefined && passage.cue(nearest.from, 'link') !== null;
   return (
     preposition === true && !before.between.some((mark) => hasAny(mark, ['predicate', 'change', 'estimate', 'goal']))
   );

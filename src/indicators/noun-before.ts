@@ -211,10 +211,11 @@ function isInRelative(passage: Passage, at: number, floor: number): boolean {
 /** `• Export turnover: USD 812.4 million`, `| Budget revenue | VND4,685 billion`: the words before a colon or the first cell of a row. */
 function labelBefore(passage: Passage, mark: number, floor: number): TokenRange | null {
   if (floor > passage.from || !(passage.is(mark, ':') || passage.is(mark, '|'))) return null;
+  const end = labelIn(passage, passage.from, mark)?.to ?? mark;
   for (let i = mark - 1; i >= passage.from && i > mark - LONGEST; i--) {
     if (passage.is(i, '|')) return labelIn(passage, i + 1, mark);
     const phrase = passage.mark(i);
-    const opens = phrase && (hasAny(phrase, ['opener', 'goal']) || (mark - i > 2 && isClauseVerb(passage, phrase)));
+    const opens = phrase && (hasAny(phrase, ['opener', 'goal']) || (end - i > 2 && isClauseVerb(passage, phrase)));
     if (opens || (passage.isNumber(i) && !passage.isTaken(i)) || (!passage.isWord(i) && !isInLabel(passage, i)))
       return i === passage.from ? labelIn(passage, i + 1, mark) : null;
   }

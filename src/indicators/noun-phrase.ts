@@ -159,6 +159,8 @@ function partsStatements(passage: Passage, i: number, mark: Mark | null): boolea
   if (!hasAny(mark, PARTS_UNLESS_NAMED)) return false;
   // `62 % de la population et que la province a alloué …`
   if (mark.cues.opener && passage.mark(mark.from - 1)?.cues.conjunction) return true;
+  // `62 % de la population et la province a alloué …`
+  if (mark.cues.conjunction && passage.cue(mark.to, 'article')?.value === 'definite') return true;
   for (let k = mark.from - 1; k >= mark.from - NEAREST_NAME; k--) if (passage.measureNameAt(k) >= 0) return false;
   return true;
 }
@@ -182,6 +184,10 @@ function collectBack(passage: Passage, last: number, floor: number): PhraseBefor
     const verb = mark && endsBefore(passage, mark) && !isPart ? mark : verbAt(passage, i);
     if (verb) {
       governor = verb;
+      break;
+    }
+    if (isDoing(passage, i)) {
+      governor = { from: i, to: i + 1, cues: { action: true } };
       break;
     }
     const step = backOver(passage, i, mark, floor, last);
@@ -215,7 +221,6 @@ function backOver(
   if (mark?.cues.conjunction) {
     const before = mark.from - 1;
     const isNamed = passage.isNumber(before) && passage.ending(before, 'numberLabel') !== null;
-    if (isDoing(passage, mark.to)) return null;
     const isJoin = before >= floor && (isNamed || (passage.isContent(before) && !passage.isTime(before)));
     return isJoin ? { next: mark.from - 1 } : null;
   }
@@ -237,7 +242,7 @@ function backOver(
 /** `et infligé des amendes`: a participle with its object, and no noun. */
 function isDoing(passage: Passage, i: number): boolean {
   const { participle } = passage.nounForm;
-  if (!passage.isContent(i) || passage.mark(i) !== null || passage.tokens.isCapital(i)) return false;
+  if (!passage.isContent(i) || passage.mark(i) !== null || !passage.mark(i - 1)?.cues.conjunction) return false;
   const object = passage.mark(i + 1);
   return (
     participle.some((ending) => passage.tokens.marks(i).endsWith(ending)) &&

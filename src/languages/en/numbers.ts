@@ -477,6 +477,7 @@ export const numbers = {
   change: [
     [
       { sign: 1 },
+      'gone up',
       'up',
       'increase(s)',
       'increased',
@@ -538,6 +539,7 @@ export const numbers = {
     ],
     [
       { sign: -1 },
+      'gone down',
       'down',
       'decrease(s)',
       'decreased',

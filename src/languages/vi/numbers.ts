@@ -1413,6 +1413,7 @@ export const numbers = {
   nounEnd: [
     [
       true,
+      'sang',
       'được',
       'đã',
       'đang',
