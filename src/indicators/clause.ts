@@ -62,7 +62,7 @@ export class Clause {
     const inside = previous && isInside(passage, previous.clause.quantity, at.quantity);
     if (inside && previous.clause.before.noun)
       this.before = { ...this.before, noun: previous.clause.before.noun, governor: null };
-    this.after = nounAfter(passage, rateEnd(passage, at.quantity.after));
+    this.after = nounAfter(passage, behindAmount(passage, at.quantity));
     this.end = tailEnd(passage, at.quantity.after, at.limit);
     this.tail = marksIn(passage, at.quantity.after, this.end);
     const isWithin = (time: Time) => time.bare >= at.quantity.to && time.bare < this.end;
@@ -98,6 +98,16 @@ export class Clause {
     return this.before.between.some(
       ({ cues }) => cues.predicate || cues.action || cues.change || cues.estimate || cues.exceed,
     );
+  }
+
+  /** `rose to 41.3% of GRDP from 38.2%`: where the movement began, said behind where it went. */
+  get isOrigin(): boolean {
+    const { passage, previous, quantity, before, hasVerb } = this;
+    if (!previous || hasVerb) return false;
+    for (let i = previous.clause.quantity.to; i < quantity.from; i++)
+      if (!passage.isWord(i) && !passage.isTime(i) && !(passage.is(i, ',') && before.noun === null)) return false;
+    const nearest = before.between.find((mark) => !mark.cues.bound);
+    return nearest?.cues.origin !== undefined && previous.clause.between('arrival') !== undefined;
   }
 
   /** Whether what stands before the number acts and is not measured: `the Front mobilised VND31 billion`. */
@@ -207,6 +217,15 @@ export function rateEnd(passage: Passage, from: number): number {
     else break;
   }
   return at;
+}
+
+/** `1.24 trillion (47 million dollars) on medical equipment`, `620 billion in 2025 for dykes`: where it is said what money is for. */
+function behindAmount(passage: Passage, quantity: Quantity): number {
+  const end = rateEnd(passage, quantity.after);
+  if (quantity.kind !== 'money') return end;
+  let at = passage.is(end, '(') ? passage.behindBracket(end) : end;
+  while (passage.isTime(at)) at++;
+  return passage.mark(at)?.cues.link === 'loose' ? at : end;
 }
 
 function tailEnd(passage: Passage, from: number, limit: number): number {

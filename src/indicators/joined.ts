@@ -1,6 +1,7 @@
 /**
  * Numbers that belong together: `4.236/6.389 tỷ đồng`, `17 of 23 targets`, `8 - 8,5%`, `from 26 % to 10 %`.
  */
+import { rateEnd } from './clause.ts';
 import { nounAfter } from './noun-after.ts';
 import type { Passage } from './passage.ts';
 import { type Quantity, supported } from './quantity.ts';
@@ -157,7 +158,7 @@ export function findMovements(passage: Passage, quantities: Quantity[]): Quantit
 function isArrival(passage: Passage, start: Quantity, end: Quantity): boolean {
   let arrives = false;
   let changes = false;
-  for (let i = start.to; i < end.from; i++) {
+  for (let i = rateEnd(passage, start.to); i < end.from; i++) {
     if (passage.isTime(i)) continue;
     const mark = passage.mark(i);
     if (!mark || !(mark.cues.arrival || mark.cues.change || mark.cues.bound || mark.cues.filler)) return false;

@@ -138,6 +138,8 @@ function holds(clause: Clause, range: TokenRange, kind: 'plan' | 'growthName' | 
 function growthOf(clause: Clause): Growth | null {
   const { quantity } = clause;
   if (quantity.moves || quantity.kind === 'times' || quantity.kind === 'multiple') return null;
+  // `lost 61 of them`
+  if (quantity.elliptic && clause.passage.cue(quantity.after, 'anaphor')) return null;
   if (quantity.sign !== 0)
     return { sign: quantity.sign, base: null, word: { from: quantity.from, to: quantity.from + 1 } };
   const exceeded = exceededOf(clause);

@@ -15,22 +15,13 @@ export interface MetricReading {
 }
 
 export function metricOf(clause: Clause): MetricReading {
-  const own = clause.quantity.elliptic || isOrigin(clause) ? null : ownMetric(clause);
+  const own = clause.quantity.elliptic || clause.isOrigin ? null : ownMetric(clause);
   if (own) return { metric: own, derived: false };
   const outside = outsideBracket(clause);
   if (outside) return { metric: outside, derived: false };
   const { previous } = clause;
   if (previous?.metric) return { metric: previous.metric, derived: true };
   return { metric: isReference(clause) ? null : (clause.after ?? null), derived: false };
-}
-
-/** `rose to 41.3% of GRDP from 38.2%`: where the movement began, said behind where it went. */
-function isOrigin(clause: Clause): boolean {
-  const { previous, passage, quantity } = clause;
-  if (!previous || clause.hasVerb) return false;
-  for (let i = previous.clause.quantity.to; i < quantity.from; i++) if (!passage.isWord(i)) return false;
-  const nearest = clause.before.between.find((mark) => !mark.cues.bound);
-  return nearest?.cues.origin !== undefined && previous.clause.between('arrival') !== undefined;
 }
 
 /** `the thermal power plant (1,330 MW)`: the thing before the bracket, when no other quantity stands there. */
@@ -226,7 +217,9 @@ function subject(clause: Clause): TokenRange | null {
   if ((governor?.cues.exceed && first?.cues.plan) || clause.isNamedGoal) return null;
   const onlyPlan = first?.cues.plan && first.to >= noun.to;
   const onlyEarlier = first?.cues.earlier && first.to >= noun.to;
-  return (onlyPlan || onlyEarlier) && clause.previous ? null : noun;
+  // `the plan assigned by the council is 36,742 billion`: what is measured.
+  const isSubject = onlyPlan && clause.quantity.kind === 'money' && clause.hasVerb;
+  return (onlyPlan || onlyEarlier) && clause.previous && !isSubject ? null : noun;
 }
 
 /** `the Department has measured 1,940 ha`: an organisation measures, and is not what is measured. */

@@ -9,6 +9,8 @@ import type { Amount } from './quantity.ts';
 /** Amounts beyond these are no figures of this world: the mark before three digits was a decimal one. */
 const LARGEST: Record<string, number> = { VND: 2e16, USD: 1.5e12, EUR: 1.5e12 };
 
+const BILLION = 9;
+
 /** What the whole text shows of how its numbers are written. */
 export class Notation {
   readonly #decimal = new Map<string, number>();
@@ -54,6 +56,8 @@ export class Notation {
     const foreign = (this.#grouped.get(mark) ?? 0) + (this.#decimal.get(mark === '.' ? ',' : '.') ?? 0);
     const native = this.#decimal.get(mark) ?? 0;
     if (foreign > native) return true;
+    // `14.236 billion VND` for `14.236 tỷ đồng`, where the numbers are copied and their words translated.
+    if (foreign > 0 && unit === 'VND' && exponent === BILLION) return true;
     const nearest = this.#nearest(sizeKey(unit, exponent), Math.log10(Number(decimal)), Math.log10(Number(grouped)));
     return nearest ?? foreign > 0;
   }

@@ -70,11 +70,22 @@ export function nounAfter(passage: Passage, at: number): NounAfter | null {
 function behindLink(passage: Passage, at: number, link: 'tight' | 'loose'): NounAfter | null {
   const verb = link === 'loose' && isInfinitive(passage, at) && passage.cue(at + 1, 'article') ? at + 1 : at;
   const article = passage.cue(verb, 'article');
-  return phraseFrom(passage, skipAmount(passage, article?.end ?? verb), link, article !== null);
+  return phraseFrom(
+    passage,
+    skipAmount(passage, article?.end ?? verb),
+    link,
+    // `de la réserve`: the article is part of the link.
+    article !== null || passage.ending(at, 'article') !== null,
+  );
 }
 
 /** @param isNoun a noun or its adjective stands here, whatever else its word may be: `of the assigned capital` */
 function phraseFrom(passage: Passage, at: number, link: 'tight' | 'loose' | null, isNoun = false): NounAfter | null {
+  const more = passage.mark(at);
+  // `60 more products`
+  const isMore =
+    more?.from === at && more.cues.difference && passage.nounForm.plural.length > 0 && passage.isContent(more.to);
+  if (isMore && link === null && passage.mark(more.to) === null) return phraseFrom(passage, more.to, link);
   const quoted = quotedNoun(passage, at);
   if (quoted) return { ...quoted, linked: link !== null, link };
   let from = (passage.nounForm.classified && passage.cue(at, 'classifier')?.end) || at;

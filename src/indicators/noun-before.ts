@@ -266,11 +266,9 @@ function skipBack(passage: Passage, from: number, floor: number, between: Mark[]
       continue;
     }
     const mark = passage.mark(i) ?? verbAt(passage, i);
-    if (
-      between.length > 0 &&
-      isAdverb(passage, i) &&
-      hasAny(passage.mark(i - 1), ['predicate', 'change', 'estimate'])
-    ) {
+    const follows =
+      hasAny(passage.mark(i - 1), ['predicate', 'change', 'estimate', 'action']) || verbAt(passage, i - 1);
+    if (isAdverb(passage, i) && follows) {
       i--;
       continue;
     }

@@ -10,6 +10,8 @@ import type { Time } from './times.ts';
 
 /** So many parts of a whole may be told in a sentence. */
 const MOST_PARTS = 12;
+/** Words of a plan's name before its time. */
+const LONGEST_PLAN = 10;
 /** Words before a time that opens a clause. */
 const LONGEST_LEAD = 5;
 
@@ -158,9 +160,21 @@ function isAdverbial(passage: Passage, time: Time): boolean {
   // `hai bên phấn đấu đến năm 2028 …`: the words that lead to the time open the aim; a term is that of aims.
   if (passage.mark(time.from)?.cues.goal || time.lead === 'term') return true;
   if (opens || mark?.cues.opener || mark?.cues.goal || mark?.cues.conjunction || mark?.cues.predicate) return true;
+  if (isOfPlan(passage, time)) return true;
   // `Accordingly in 2023:`; a time in the noun of a subject has its verb behind.
   if (passage.is(time.to, ':') || isHeading(passage, time.to)) return true;
   return passage.is(time.to, ',') && ((time.lead !== null && i - passage.from < 3) || opensClause(passage, i));
+}
+
+/** `the master plan for 2021-2030, which aims for a growth of 9%`: the time of the plan is that of its aims. */
+function isOfPlan(passage: Passage, time: Time): boolean {
+  let next = time.to;
+  if (passage.is(next, ',')) next++;
+  const opens = [next, passage.mark(next)?.to ?? next + 1].some((i) => passage.mark(i)?.cues.goal);
+  if (!opens) return false;
+  for (let i = time.from - 1; i > time.from - LONGEST_PLAN && passage.isWord(i); i--)
+    if (passage.mark(i)?.cues.plan) return true;
+  return false;
 }
 
 /** `Trong 5 năm 2018-2023, …`, `Giai đoạn dịch bệnh 2020 - 2022, …`: a few words without a verb between a mark and the time. */
@@ -204,7 +218,7 @@ export function periodOf(
       !isCompared(passage, time),
   );
   if (inside) return inside;
-  if (isUndated(clause) || isSetAgainst(clause.before.between, previous !== null)) return null;
+  if (clause.isOrigin || isUndated(clause) || isSetAgainst(clause.before.between, previous !== null)) return null;
   const opened = governing.findLast((time) => time !== at.base && time.to <= quantity.from);
   const whole = wholeOf(clause);
   if (whole?.period && !(opened && opened.from >= whole.clause.quantity.to)) return whole.period;
@@ -212,7 +226,7 @@ export function periodOf(
   // `which was VND38 million in 2021, has climbed to VND55 million`
   const arrives = quantity.moves === 'to' || (clause.between('arrival') && clause.between('change'));
   if (at.derived && previous && !arrives) {
-    const movement = movementOf(previous);
+    const movement = quantity.kind === 'times' ? null : movementOf(previous);
     if (movement) return movement;
     if (previous.period) return previous.period;
   }

@@ -74,6 +74,8 @@ export function statusOf(
   const present =
     quantity.kind === 'percent' && isSetAgainst(before.between, previous !== null) && !clause.behind('plan');
   if (described || present || isPast(at.period, year)) return 'reported';
+  // `to 12,500 beds by 2027, from 10,870 now`
+  if (clause.isOrigin) return 'reported';
   if (isFuture(at.period, year)) return 'target';
   // `…; 22 sets of remains have been repatriated`
   if (clause.tail.some((mark) => mark.cues.goal === false)) return 'reported';
@@ -83,8 +85,11 @@ export function statusOf(
 }
 
 /** `Exports are estimated at 4.5 billion and imports at 3.2 billion`: the verb is said once. */
-function isGapped({ before, previous, isListed }: Clause): boolean {
+function isGapped({ passage, before, previous, isListed }: Clause): boolean {
   if (previous?.status !== 'estimated' || !before.noun || !isListed) return false;
+  // `est estimée à 24.870 milliards, une croissance de 4,1 %`
+  const article = passage.ending(before.noun.from, 'article');
+  if (article?.value === 'indefinite' && passage.is(article.start - 1, ',')) return true;
   // `à`, without its accent the verb `a`, is a preposition here.
   if (before.between.some(({ cues }) => !cues.link && (cues.predicate || cues.change || cues.action))) return false;
   const nearest = before.between.find((mark) => !mark.cues.bound);

@@ -310,7 +310,8 @@ function areJoined(passage: Passage, from: number, to: number): boolean {
   let at = from;
   if (passage.isDash(at) || passage.is(at, '/')) at++;
   else {
-    const joint = passage.cue(at, 'rangeJoint');
+    const isBetween = passage.ending(from - 1, 'between') !== null;
+    const joint = passage.cue(at, 'rangeJoint') ?? (isBetween ? passage.cue(at, 'conjunction') : null);
     if (!joint) return false;
     at = joint.end;
   }
@@ -323,8 +324,15 @@ function areJoined(passage: Passage, from: number, to: number): boolean {
   return at === to;
 }
 
+/** `term XV, 2025-2030`: the years of a term that has a number. */
+function isOfTerm(passage: Passage, time: Time): boolean {
+  if (time.precision !== 'interval' || !passage.is(time.from - 1, ',')) return false;
+  return passage.ending(time.from - 2, 'timeLead')?.value === 'term';
+}
+
 /** Takes in the words before a time: `d'ici`, `au cours de la période`, `đến hết`; a clock between, `tính đến 17 giờ ngày …`. */
 function lead(passage: Passage, time: Time): void {
+  if (isOfTerm(passage, time)) time.lead = 'term';
   for (let steps = 0; steps < 4; steps++) {
     const hours = passage.ending(time.from, 'uncounted');
     if (hours && passage.isNumber(hours.start - 1) && passage.ending(hours.start - 1, 'timeLead'))

@@ -10,7 +10,13 @@ const MOST_ADVERBS = 3;
 /** The verb that ends at a token, as a phrase with the part that it plays; null where there is none. */
 export function verbAt(passage: Passage, i: number): Mark | null {
   if (!passage.isContent(i) || passage.tokens.isCapital(i) || passage.mark(i) !== null) return null;
-  return participleAt(passage, i) ?? pastAt(passage, i) ?? infinitiveAt(passage, i) ?? gerundAt(passage, i);
+  return (
+    participleAt(passage, i) ??
+    pastAt(passage, i) ??
+    infinitiveAt(passage, i) ??
+    joinedInfinitiveAt(passage, i) ??
+    gerundAt(passage, i)
+  );
 }
 
 /** Whether a word is an adverb by its ending: `solennellement`, `excellently`. */
@@ -44,6 +50,15 @@ function isBetweenVerbs(passage: Passage, i: number): boolean {
   if (passage.ending(i + 1, 'auxiliary')) return false;
   const cues = passage.mark(i)?.cues;
   return isAdverb(passage, i) || (cues?.nounEnd || cues?.filler) !== undefined;
+}
+
+/** `réduire les retards et numériser plus de 80 % des dossiers`: an infinitive joined to another, at once before a number. */
+function joinedInfinitiveAt(passage: Passage, i: number): Mark | null {
+  const { infinitive, notVerb } = passage.nounForm;
+  if (!passage.mark(i - 1)?.cues.conjunction || !endsIn(passage, i, infinitive) || endsIn(passage, i, notVerb))
+    return null;
+  const bound = passage.mark(i + 1);
+  return passage.isNumber(bound?.cues.bound ? bound.to : i + 1) ? { from: i, to: i + 1, cues: { action: true } } : null;
 }
 
 /** `to disburse 100 %`, `will set`, `de verser`, `đã khởi tố mới`; behind `được` the subject is what it is said of. */

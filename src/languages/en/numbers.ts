@@ -944,6 +944,7 @@ export const numbers = {
     [false, 'has|have been', 'were', 'was'],
     [
       'aim',
+      'with a|the target|goal|targets|goals of',
       'targets, among_them|including',
       'vote|voted on {number} targets',
       'strive(s)',
@@ -1072,6 +1073,8 @@ export const numbers = {
     ],
     [
       false,
+      'currently',
+      'at present',
       'that has',
       'that have',
       'that had',
@@ -1080,6 +1083,7 @@ export const numbers = {
       'which had',
       'who has',
       'who have',
+      'told the|local voters|reporters|meeting|conference|press|delegates|court|session|media|officials|leaders|residents|people that',
       'asked for clarification',
       'asked to clarify',
       'requested clarification',
@@ -1214,6 +1218,8 @@ export const numbers = {
   predicate: [
     [
       true,
+      'having',
+      'take|takes|took home',
       'has|have been',
       'can',
       'can be',
@@ -1442,6 +1448,9 @@ export const numbers = {
   filler: [
     [
       true,
+      'a further',
+      'currently',
+      'at present',
       'the remaining',
       'remaining',
       'so far',
@@ -1515,6 +1524,7 @@ export const numbers = {
   opener: [
     [
       true,
+      'told the|local voters|reporters|meeting|conference|press|delegates|court|session|media|officials|leaders|residents|people that',
       'targets, among_them|including',
       'adding|noting|saying|stating|stressing|indicating|revealing|pointing_out|recalling that',
       'added|noted|pointed_out|revealed|admitted|acknowledged that',
@@ -1743,7 +1753,7 @@ export const numbers = {
     ],
   ],
   article: [
-    ['definite', 'the', 'its', 'their', 'this', 'these', 'those', 'our', 'all', 'all the'],
+    ['definite', 'the', 'its', 'their', 'his', 'her', 'this', 'these', 'those', 'our', 'all', 'all the'],
     ['indefinite', 'a', 'an', 'another', 'any', 'each', 'every'],
   ],
   conjunction: [[true, 'and', 'or', 'as well as', '&', 'and of', 'and the', 'and more|less than', 'and over']],

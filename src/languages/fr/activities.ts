@@ -28,6 +28,7 @@ export const activities = {
       'prononcé|prononce|prononçait|prononcera',
       'réaffirmé|réaffirme|réaffirmant',
       'demandé|demande|demandait|demandant',
+      'reflété|reflète|reflétait',
       "s'est inquiété(e)|interrogé(e)|préoccupé(e)|félicité(e)|réjoui(e)|étonné(e)|enquis(e)",
       'suggéré|suggère|suggérait|suggérant',
       'proposé|propose|proposait|proposant',

@@ -854,6 +854,8 @@ export const numbers = {
     [false, 'a|ont été'],
     [
       'aim',
+      'avec un|des objectif(s) de',
+      "avec un objectif d'",
       "objectif(s) d'ici|pour|en {number}",
       'but est de|que',
       'doit',
@@ -978,6 +980,8 @@ export const numbers = {
     ],
     [
       false,
+      'qui constitue(nt)|représente(nt)',
+      'actuellement',
       'qui a',
       'qui ont',
       'qui avait',
@@ -1092,6 +1096,7 @@ export const numbers = {
   predicate: [
     [
       true,
+      'constitue|constituent|constituait|constituaient',
       'couvre|couvrait|couvrent|couvraient que',
       "couvre|couvrait|couvrent|couvraient qu'",
       "s'étend|s'étendait|s'étendent sur",
@@ -1330,6 +1335,8 @@ export const numbers = {
   filler: [
     [
       true,
+      'actuellement',
+      'actuellement de seulement',
       'chacun(e)',
       'chacun(e) étant',
       'désormais',
@@ -1382,6 +1389,7 @@ export const numbers = {
       "qu'",
       'qui',
       'qui compte(nt)|dispose(nt)|abrite(nt)|possède(nt)|emploie(nt)',
+      'qui constitue(nt)|représente(nt)',
       'qui a',
       'qui ont',
       'qui avait',
