@@ -226,6 +226,8 @@ export const activities = {
       '^Joining',
       'with the [active] participation|attendance|presence|witness of',
       'in the presence of',
+      'saw|recorded|witnessed the [active] presence|participation|attendance of',
+      'also at the meeting|session|conference|ceremony|event|congress [was|were]',
       'accompanied|joined|witnessed|welcomed|received|greeted by',
       'participants|attendees|guests|delegates [also] include(d)|included|were',
       'those attending|present include|included|were',

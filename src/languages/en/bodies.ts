@@ -193,6 +193,7 @@ export const bodies = {
     [{ body: 'department', sector: 'treasury' }, 'State Treasury', 'Treasury'],
     [
       { body: 'department', open: true },
+      'Medical Services Administration',
       'Department',
       'Dept .',
       'Sub-Department',
@@ -252,7 +253,16 @@ export const bodies = {
       'delegation of National Assembly deputies|delegates|members',
     ],
     [{ body: 'delegation' }, 'Delegation'],
-    [{ body: 'people-council' }, "People's Council(s)", 'Peoples Council', 'People Council'],
+    [
+      { body: 'people-council' },
+      "People's Council(s)",
+      'Peoples Council',
+      'People Council',
+      'Culture and|- Social|Society [Affairs] Committee',
+      'Socio-Cultural Committee',
+      'Legal [Affairs] Committee',
+      'Economic and|- Budget|Budgetary Committee',
+    ],
     [{ body: 'people-committee' }, "People's Committee(s)", 'Peoples Committee', 'People Committee'],
     [{ body: 'people-committee', level: 'province' }, 'PPC'],
     [
@@ -420,6 +430,7 @@ export const bodies = {
       'Center',
       'Centre',
       'Hospital',
+      'General Hospital',
       'Park',
       'Fund',
       'Museum',

@@ -210,7 +210,7 @@ export const people = {
     [{ modifier: 'honorary' }, 'honorary', 'honourary'],
   ],
   copula: [[true, 'is', 'are', 'was', 'were', 'include(s)', 'including']],
-  newly: [[true, 'new', 'newly elected|appointed', 'incoming']],
+  newly: [[true, 'new', 'newly elected|appointed', 'incoming', 'now', 'currently']],
   recipient: [[true, 'for', 'to']],
   onBehalf: [
     [
