@@ -32,15 +32,17 @@ export class CompiledPack {
   readonly fold: Fold;
   readonly #trie: Trie;
   readonly #meanings: readonly Meaning[];
-  readonly #terms: ReadonlyMap<string, number>;
+  readonly #words: ReadonlyMap<string, number>;
   readonly #stems: ReadonlyMap<string, number>;
   /** Longest first, so that a word finds its longest stem. */
   readonly #stemLengths: readonly number[];
-  readonly #levelTerms: ReadonlySet<number>;
+  /** For each term whether it is by itself a cue of the kind `level`. */
+  readonly #isLevel: Uint8Array;
   readonly #firstEdge: Uint32Array;
   readonly #firstPhrase: Uint32Array;
   /** The node behind the edge of each term that leaves the root; 0 for none. */
   readonly #fromRoot: Uint32Array;
+  readonly #terms = new WeakMap<Words, WordTerms>();
 
   /** @param fold compares otherwise than the pack says: `bare` for a text that lost its diacritics */
   constructor(pack: LanguagePack, fold: Fold = pack.fold) {
@@ -52,13 +54,15 @@ export class CompiledPack {
     this.#meanings = (Object.keys(pack.lexicon) as CueKind[]).flatMap((kind) =>
       pack.lexicon[kind].map(([value]) => ({ kind, value })),
     );
-    this.#terms = new Map(trie.words.map((word, i) => [word, FIRST_TERM + i]));
+    this.#words = new Map(trie.words.map((word, i) => [word, FIRST_TERM + i]));
     this.#stems = new Map(trie.stems.map((stem, i) => [stem, FIRST_TERM + trie.words.length + i]));
     this.#stemLengths = [...new Set(trie.stems.map((stem) => stem.length))].sort((a, b) => b - a);
-    this.#levelTerms = new Set(trie.levelTerms);
     this.#firstEdge = starts(trie.edgeCounts);
     this.#firstPhrase = starts(trie.phraseCounts);
-    this.#fromRoot = new Uint32Array(FIRST_TERM + trie.words.length + trie.stems.length);
+    const terms = FIRST_TERM + trie.words.length + trie.stems.length;
+    this.#isLevel = new Uint8Array(terms);
+    for (const term of trie.levelTerms) this.#isLevel[term] = 1;
+    this.#fromRoot = new Uint32Array(terms);
     for (let edge = 0; edge < this.#firstEdge[1]; edge++) this.#fromRoot[trie.edgeTerms[edge]] = edge + 1;
   }
 
@@ -66,14 +70,19 @@ export class CompiledPack {
     return this.#stems.size > 0;
   }
 
-  /** A matcher for one text: it looks each distinct word of the text up once. */
+  /** A matcher for one text. */
   matcher(tokens: Tokens): Matcher {
-    return new Matcher(tokens, this);
+    let terms = this.#terms.get(tokens.words);
+    if (!terms) {
+      terms = new WordTerms(this, tokens.words);
+      this.#terms.set(tokens.words, terms);
+    }
+    return new Matcher(tokens, this, terms);
   }
 
   /** The term that a word of a text is. */
   exactTerm(words: Words, id: number): number {
-    return this.#terms.get(this.#wordOf(words, id)) ?? NO_TERM;
+    return this.#words.get(this.#wordOf(words, id)) ?? NO_TERM;
   }
 
   /** The term of the longest stem that a word of a text begins with. */
@@ -91,7 +100,7 @@ export class CompiledPack {
   }
 
   isLevel(term: number): boolean {
-    return this.#levelTerms.has(term);
+    return this.#isLevel[term] === 1;
   }
 
   /** The node behind the edge of a term; 0, which is the root, when there is none. */
@@ -139,39 +148,82 @@ function hasCapitals(tokens: Tokens, start: number, capitals: number): boolean {
 
 const UNKNOWN = -1;
 
+/** The terms of a pack that words are. Each distinct word is looked up once, in however many texts it stands. */
+class WordTerms {
+  readonly #pack: CompiledPack;
+  readonly #words: Words;
+  #exact = new Int32Array(0);
+  #stem = new Int32Array(0);
+
+  constructor(pack: CompiledPack, words: Words) {
+    this.#pack = pack;
+    this.#words = words;
+  }
+
+  /** The term that a word is. */
+  exact(id: number): number {
+    if (id >= this.#exact.length) this.#grow();
+    if (this.#exact[id] === UNKNOWN) this.#exact[id] = this.#pack.exactTerm(this.#words, id);
+    return this.#exact[id];
+  }
+
+  /** The term of the longest stem that a word begins with. */
+  stem(id: number): number {
+    if (id >= this.#stem.length) this.#grow();
+    if (this.#stem[id] === UNKNOWN) this.#stem[id] = this.#pack.stemTerm(this.#words, id);
+    return this.#stem[id];
+  }
+
+  #grow(): void {
+    this.#exact = enlarged(this.#exact, 2 * this.#words.size);
+    this.#stem = enlarged(this.#stem, this.#pack.hasStems ? 2 * this.#words.size : 0);
+  }
+}
+
+function enlarged(terms: Int32Array, size: number) {
+  const larger = new Int32Array(size).fill(UNKNOWN);
+  larger.set(terms);
+  return larger;
+}
+
 export class Matcher {
   readonly #tokens: Tokens;
   readonly #pack: CompiledPack;
-  readonly #exact: Int32Array;
-  readonly #stem: Int32Array;
+  readonly #terms: WordTerms;
 
-  constructor(tokens: Tokens, pack: CompiledPack) {
+  constructor(tokens: Tokens, pack: CompiledPack, terms: WordTerms) {
     this.#tokens = tokens;
     this.#pack = pack;
-    this.#exact = new Int32Array(tokens.words.size).fill(UNKNOWN);
-    this.#stem = new Int32Array(pack.hasStems ? tokens.words.size : 0).fill(UNKNOWN);
+    this.#terms = terms;
   }
 
   /** Finds every cue in tokens `[from, to)`; `found` is called with those of one start together, longest first. */
   match(from: number, to: number, found: (start: number, cues: Cue[]) => void): void {
     for (let i = from; i < to; i++) {
+      if (!this.#mayBegin(i)) continue;
       const cues: Cue[] = [];
       this.#walk(0, i, i, to, -1, cues);
-      if (cues.length > 0) {
-        cues.sort((a, b) => b.end - a.end);
-        found(i, cues);
-      }
+      if (cues.length === 0) continue;
+      if (cues.length > 1) cues.sort((a, b) => b.end - a.end);
+      found(i, cues);
     }
+  }
+
+  /** Whether a phrase begins with the word at a token. */
+  #mayBegin(i: number): boolean {
+    const id = this.#tokens.word[i];
+    if (this.#pack.child(0, this.#terms.exact(id)) !== 0) return true;
+    return this.#pack.hasStems || this.#tokens.isNumber(i);
   }
 
   #walk(node: number, start: number, at: number, to: number, level: number, cues: Cue[]): void {
     if (node !== 0) this.#pack.collect(node, this.#tokens, start, at, level, cues);
     if (at >= to) return;
     const id = this.#tokens.word[at];
-    const exact = this.#exactTerm(id);
+    const exact = this.#terms.exact(id);
     if (exact !== NO_TERM) this.#follow(node, exact, start, at, to, level, cues);
     if (this.#pack.hasStems) {
-      const stem = this.#stemTerm(id);
+      const stem = this.#terms.stem(id);
       if (stem !== NO_TERM) this.#follow(node, stem, start, at, to, level, cues);
       if (this.#pack.isLevel(stem)) this.#follow(node, LEVEL_SLOT, start, at, to, at, cues);
     }
@@ -182,21 +234,5 @@ export class Matcher {
   #follow(node: number, term: number, start: number, at: number, to: number, level: number, cues: Cue[]): void {
     const child = this.#pack.child(node, term);
     if (child !== 0) this.#walk(child, start, at + 1, to, level, cues);
-  }
-
-  #exactTerm(id: number): number {
-    const known = this.#exact[id];
-    if (known !== UNKNOWN) return known;
-    const term = this.#pack.exactTerm(this.#tokens.words, id);
-    this.#exact[id] = term;
-    return term;
-  }
-
-  #stemTerm(id: number): number {
-    const known = this.#stem[id];
-    if (known !== UNKNOWN) return known;
-    const term = this.#pack.stemTerm(this.#tokens.words, id);
-    this.#stem[id] = term;
-    return term;
   }
 }

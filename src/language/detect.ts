@@ -5,7 +5,7 @@
  */
 import type { Language } from '../extraction.ts';
 import type { TokenRange, Tokens } from '../text/tokens.ts';
-import { type EvidenceIndex, WordEvidence } from './evidence.ts';
+import type { EvidenceIndex } from './evidence.ts';
 import { SURE, Tally, type Verdict } from './tally.ts';
 
 export { SURE };
@@ -54,7 +54,7 @@ export function detect(
   index: EvidenceIndex,
   options: DetectOptions = {},
 ): Detection {
-  const evidence = new WordEvidence(tokens.words, index);
+  const evidence = index.of(tokens.words);
   const tallies = parts.map(({ from, to }) => new Tally(tokens, evidence, index.packs.length).count(from, to));
   const whole = mainPart(tallies, () => new Tally(tokens, evidence, index.packs.length));
   const verdict = options.language === undefined ? judge(whole, tokens, parts, index, options.guess) : null;

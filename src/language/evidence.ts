@@ -34,27 +34,39 @@ const Weight = {
   Misspelt: -1,
 } as const;
 
-/** What the words of one text say for each installed language. */
+/** What words say for each installed language. */
 export class WordEvidence {
   /** By word, then by language: `weights[word * languages + language]`. */
-  readonly weights: Float64Array;
+  weights = new Float64Array(0);
   /**
    * For each language whether the word tells something when written with a capital: when it is listed, because letters
    * alone do not tell a word from a name, and not if it would be a word only with its marks, like the name `Trung`.
    */
-  readonly asCapital: Uint8Array;
+  asCapital = new Uint8Array(0);
   /** For each language whether the word shows it with all marks (1), or as one that lost its marks (2). */
-  readonly marks: Uint8Array;
+  marks = new Uint8Array(0);
+  readonly #index: EvidenceIndex;
+  /** Words that have been weighed. */
+  #weighed = 1;
 
-  constructor(words: Words, index: EvidenceIndex) {
-    const count = index.packs.length;
-    this.weights = new Float64Array(words.size * count);
-    this.asCapital = new Uint8Array(words.size * count);
-    this.marks = new Uint8Array(words.size * count);
-    for (let word = 1; word < words.size; word++) this.#weigh(words, word, index);
+  constructor(index: EvidenceIndex) {
+    this.#index = index;
   }
 
-  #weigh(words: Words, word: number, index: EvidenceIndex): void {
+  /** Weighs the words that are new. */
+  weigh(words: Words): this {
+    const size = words.size * this.#index.packs.length;
+    if (this.weights.length < size) {
+      this.weights = enlarged(this.weights, new Float64Array(2 * size));
+      this.asCapital = enlarged(this.asCapital, new Uint8Array(2 * size));
+      this.marks = enlarged(this.marks, new Uint8Array(2 * size));
+    }
+    for (; this.#weighed < words.size; this.#weighed++) this.#weigh(words, this.#weighed);
+    return this;
+  }
+
+  #weigh(words: Words, word: number): void {
+    const index = this.#index;
     const { packs } = index;
     const marks = words.marks[word];
     const plain = marks === words.bare[word];
@@ -82,6 +94,7 @@ export class EvidenceIndex {
   readonly words = new Map<string, Float64Array>();
   /** The same for what words are without their marks, for languages whose marks tell words apart. */
   readonly bare = new Map<string, Float64Array>();
+  readonly #evidence = new WeakMap<Words, WordEvidence>();
 
   constructor(packs: readonly LanguagePack[]) {
     this.packs = packs;
@@ -101,6 +114,16 @@ export class EvidenceIndex {
     });
   }
 
+  /** What the words of texts say. */
+  of(words: Words): WordEvidence {
+    let evidence = this.#evidence.get(words);
+    if (!evidence) {
+      evidence = new WordEvidence(this);
+      this.#evidence.set(words, evidence);
+    }
+    return evidence.weigh(words);
+  }
+
   #add(map: Map<string, Float64Array>, words: readonly string[], language: number, weight: number): void {
     for (const word of words) {
       let weights = map.get(word);
@@ -111,6 +134,11 @@ export class EvidenceIndex {
       weights[language] = Math.max(weights[language], weight);
     }
   }
+}
+
+function enlarged<T extends Float64Array | Uint8Array>(array: T, larger: T): T {
+  larger.set(array);
+  return larger;
 }
 
 function wordsOf(list: string): string[] {

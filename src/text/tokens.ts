@@ -4,7 +4,7 @@
  */
 import { CharClass, charClass, isWordPart } from './characters.ts';
 import { decodeEntity } from './fold.ts';
-import { LONG_NUMBER, Shape, Words } from './words.ts';
+import { keptWords, LONG_NUMBER, Shape, type Words } from './words.ts';
 
 /** What a token is. */
 export const TokenKind = {
@@ -52,7 +52,7 @@ const LONGEST_ENTITY = 10;
 
 export class Tokens {
   readonly text: string;
-  readonly words = new Words();
+  readonly words: Words = keptWords();
   /** UTF-16 offsets in `text`. */
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -279,7 +279,8 @@ class Scanner {
   #mark(unit: number): number {
     let id = this.#marks.get(unit);
     if (id === undefined) {
-      id = this.#words.intern(normalMark(String.fromCharCode(unit)));
+      const mark = normalMark(String.fromCharCode(unit));
+      id = this.#words.intern(mark, 0, mark.length);
       this.#marks.set(unit, id);
     }
     return id;
@@ -297,7 +298,7 @@ class Scanner {
     this.#pending = Gap.None;
     if (word !== undefined) this.word[i] = word;
     else if (kind === TokenKind.Number && to - from > 2) this.word[i] = LONG_NUMBER;
-    else this.word[i] = this.#words.intern(this.#text.slice(from, to));
+    else this.word[i] = this.#words.intern(this.#text, from, to);
     return to;
   }
 

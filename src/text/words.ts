@@ -1,5 +1,5 @@
 /**
- * The distinct words of a text. Each is looked at once; tokens refer to it by number.
+ * The distinct words of texts. Each is looked at once; tokens refer to it by number.
  */
 import { asPrinted, foldBare, foldMarks } from './fold.ts';
 
@@ -18,6 +18,17 @@ export const Shape = {
 /** The word number of a number token of three digits or more: long numbers are never part of a phrase. */
 export const LONG_NUMBER = 0;
 
+/** Words of so many letters together are kept for the next text: those of some thousands of articles. */
+const MOST_KEPT = 1 << 20;
+
+let kept: Words | undefined;
+
+/** The words that a text adds its own to: those of the texts before it, as long as they are not too many. */
+export function keptWords(): Words {
+  if (!kept || kept.letters > MOST_KEPT) kept = new Words();
+  return kept;
+}
+
 export class Words {
   /** As printed: without what prints nothing. */
   readonly surface: string[] = [''];
@@ -27,26 +38,67 @@ export class Words {
   readonly bare: string[] = [''];
   /** One of `Shape`. */
   readonly shape: number[] = [Shape.Lower];
-  readonly #ids = new Map<string, number>();
+  /** How many letters all of them have. */
+  letters = 0;
+  readonly #spelling: string[] = [''];
+  /** The numbers of the words, each at a place that its spelling tells or behind it; 0 where there is none. */
+  #table = new Int32Array(1 << 10);
 
   get size(): number {
     return this.surface.length;
   }
 
-  /** The number of a word, the same for the same spelling. */
-  intern(surface: string): number {
-    const known = this.#ids.get(surface);
-    if (known !== undefined) return known;
-    const id = this.surface.length;
-    this.#ids.set(surface, id);
-    const printed = asPrinted(surface);
-    this.surface.push(printed);
+  /** The number of the word that stands in a text from one offset to another, the same for the same spelling. */
+  intern(text: string, from: number, to: number): number {
+    let at = hashOf(text, from, to);
+    for (let id = this.#idAt(at); id !== 0; id = this.#idAt(++at))
+      if (isAt(this.#spelling[id], text, from, to)) return id;
+    return this.#add(text.slice(from, to), at);
+  }
+
+  #idAt(at: number): number {
+    return this.#table[at & (this.#table.length - 1)];
+  }
+
+  #add(slice: string, at: number): number {
+    // A slice holds on to the whole text that it is of.
+    const spelling = slice.split('').join('');
+    const id = this.size;
+    const printed = asPrinted(spelling);
     const marks = foldMarks(printed);
+    this.#spelling.push(spelling);
+    this.surface.push(printed);
     this.marks.push(marks);
     this.bare.push(foldBare(marks));
     this.shape.push(shapeOf(printed));
+    this.letters += spelling.length;
+    this.#table[at & (this.#table.length - 1)] = id;
+    if (2 * this.size > this.#table.length) this.#grow();
     return id;
   }
+
+  #grow(): void {
+    this.#table = new Int32Array(2 * this.#table.length);
+    for (let id = 1; id < this.size; id++) {
+      const spelling = this.#spelling[id];
+      let at = hashOf(spelling, 0, spelling.length);
+      while (this.#idAt(at) !== 0) at++;
+      this.#table[at & (this.#table.length - 1)] = id;
+    }
+  }
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 1;
+}
+
+function isAt(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
 }
 
 function shapeOf(surface: string): number {

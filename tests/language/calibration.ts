@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { blocksOf, framesOf } from '../../src/blocks.ts';
 import { CompiledPack } from '../../src/language/compile.ts';
 import { sampleOf } from '../../src/language/detect.ts';
-import { EvidenceIndex, WordEvidence } from '../../src/language/evidence.ts';
+import { EvidenceIndex } from '../../src/language/evidence.ts';
 import { guess } from '../../src/language/guess.ts';
 import { Tally } from '../../src/language/tally.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
@@ -83,7 +83,7 @@ const index = new EvidenceIndex(LANGUAGES);
 /** The features of a text for each installed language, and whether it is that language. */
 function examples({ text, code }: Known): { alone: number[]; together: number[]; best: boolean; right: boolean }[] {
   const tokens = new Tokens(text);
-  const evidence = new WordEvidence(tokens.words, index);
+  const evidence = index.of(tokens.words);
   const tally = new Tally(tokens, evidence, LANGUAGES.length).count(0, tokens.length);
   if (tally.isForeign) return [];
   const installed = LANGUAGES.map((pack) => pack.iso6393);
