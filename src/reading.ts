@@ -4,6 +4,7 @@
  */
 import type { CompiledPack, Cue } from './language/compile.ts';
 import type { CueKind } from './language/cues.ts';
+import { gatesOf } from './language/gates.ts';
 import { spotNames } from './names/spot.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import type { Tokens } from './text/tokens.ts';
@@ -27,11 +28,14 @@ export class Reading {
   readonly tokens: Tokens;
   readonly blocks: readonly Block[];
   readonly #cues: (readonly Cue[] | undefined)[];
+  /** The gates that the cues at each token open. */
+  readonly #gates: Int32Array;
   readonly #names: ReadonlyMap<number, number> | null;
 
   constructor(tokens: Tokens, blocks: readonly Omit<Block, 'sentences'>[]) {
     this.tokens = tokens;
     this.#cues = new Array(tokens.length);
+    this.#gates = new Int32Array(tokens.length);
     this.blocks = blocks.map((block) => this.#read(block));
     this.#names = spotNames(this);
   }
@@ -39,6 +43,7 @@ export class Reading {
   #read(block: Omit<Block, 'sentences'>): Block {
     block.pack?.matcher(this.tokens).match(block.from, block.to, (start, cues) => {
       this.#cues[start] = cues;
+      for (const { kind } of cues) this.#gates[start] |= gatesOf(kind);
     });
     const isAbbreviation = (i: number) => this.cue(i, 'abbreviation') !== null;
     return { ...block, sentences: sentencesOf(this.tokens, block.from, block.to, isAbbreviation) };
@@ -54,6 +59,17 @@ export class Reading {
     const cues = this.#cues[i];
     if (cues) for (const cue of cues) if (cue.kind === kind) return cue as Cue<K>;
     return null;
+  }
+
+  /** Whether a cue begins at a token that opens one of the gates. */
+  opens(i: number, gates: number): boolean {
+    return (this.#gates[i] & gates) !== 0;
+  }
+
+  /** Whether a cue that opens one of the gates begins in tokens `[from, to)`. */
+  opensWithin(from: number, to: number, gates: number): boolean {
+    for (let i = from; i < to; i++) if (this.opens(i, gates)) return true;
+    return false;
   }
 
   /** Whether a word is written as a proper name: with a capital, or, in a script without them, as one that was spotted. */

@@ -1,8 +1,10 @@
 /**
  * Finds where people are named in a sentence: what stands before a name, the name, and the titles behind it.
  */
+import { gate } from '../language/gates.ts';
 import { Family } from '../names/lexicon.ts';
 import { familyAt, isSyllable, wordsIn } from '../names/name.ts';
+import { mayBeTitle } from '../posts/title.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import { readTitlesBehind } from './behind.ts';
 import { electedBefore, electedTitle, readConstituency } from './constituency.ts';
@@ -11,6 +13,9 @@ import type { Mention } from './mention.ts';
 import { type Opening, readOpening } from './opening.ts';
 import type { Passage } from './passage.ts';
 import { linkedTitles } from './taking-up.ts';
+
+/** What may stand before a name but titles, or keeps people from being found. */
+const OPENS = gate('honorific', 'rank', 'degree', 'namesake', 'postLink', 'body');
 
 /** Finds the people named in one sentence. `firstList` numbers its lists. */
 export function findMentions(passage: Passage, firstList: number): Mention[] {
@@ -30,6 +35,10 @@ class MentionFinder {
     const { reading, from, to } = this.#passage;
     const mentions: Mention[] = [];
     for (let i = from; i < to; ) {
+      if (!this.#mayBegin(i)) {
+        i = Math.max(i + 1, this.#passage.afterReference(i));
+        continue;
+      }
       const namesake = reading.cue(i, 'namesake');
       if (namesake && namesake.end < to) {
         // `tư tưởng Hồ Chí Minh`, `rue Nguyen Hue`: the name of a thing.
@@ -54,6 +63,11 @@ class MentionFinder {
         );
     }
     return mentions;
+  }
+
+  #mayBegin(i: number): boolean {
+    const { reading } = this.#passage;
+    return reading.isProper(i) || reading.opens(i, OPENS) || mayBeTitle(reading, i);
   }
 
   /** `giữ chức Bí thư Huyện ủy Quế Phong`: behind a post that is taken up or given up stands its place, and nobody. */

@@ -3,6 +3,7 @@
  */
 import type { Cue } from '../language/compile.ts';
 import type { RoleCue } from '../language/cues/people.ts';
+import { gate } from '../language/gates.ts';
 import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Body, Level, Modifier, Role, Sector } from '../vocabulary.ts';
@@ -45,9 +46,20 @@ export interface TitleContext {
 /** Parts before the role: `Ca Mau Provincial Party Committee` Secretary. */
 const LONGEST_PREFIX = 14;
 
+const OPENS_ROLE = gate('role', 'modifier');
+/** What stands before the role where a language puts it there. */
+const OPENS_PREFIX = gate('body', 'sector', 'localities', 'level', 'province', 'country');
+
+/** Whether a title can begin at a token. */
+export function mayBeTitle(reading: Reading, i: number): boolean {
+  if (reading.opens(i, OPENS_ROLE)) return true;
+  if (!reading.opens(i, OPENS_PREFIX) && !reading.isProper(i) && !reading.tokens.isNumber(i)) return false;
+  return reading.isPrenominal(i);
+}
+
 /** Reads the title that begins at token `from`, or null when none begins there. */
 export function readTitle(reading: Reading, from: number, limit: number, context: TitleContext): TitleReading | null {
-  return new TitleReader(reading, from, limit, context).read();
+  return mayBeTitle(reading, from) ? new TitleReader(reading, from, limit, context).read() : null;
 }
 
 class TitleReader {

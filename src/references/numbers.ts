@@ -166,6 +166,7 @@ function isSeparator(tokens: Tokens, i: number, limit: number): boolean {
 }
 
 function printed(tokens: Tokens, from: number, to: number): string {
+  if (to === from + 1) return tokens.surface(from);
   let text = '';
   for (let i = from; i < to; i++) text += tokens.surface(i);
   return text

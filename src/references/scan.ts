@@ -2,7 +2,9 @@
  * Finds the mentions of documents in a sentence, from left to right.
  */
 import type { Cue } from '../language/compile.ts';
+import { gate } from '../language/gates.ts';
 import type { Reading } from '../reading.ts';
+import { Shape } from '../text/words.ts';
 import type { DocumentType } from '../vocabulary.ts';
 import { isListOfNumbers, jointAt, numberAt, standsAlone } from './cited-numbers.ts';
 import { typeOfCode, typeOfCodes } from './codes.ts';
@@ -18,6 +20,8 @@ import { readSubjectOf, readTail, subjectInFront } from './tails.ts';
 
 /** Codes that stand for the word of their kind: `NQ 57`, `NQ số 57`. */
 const SHORT_KINDS = new Set(['NQ', 'CT', 'KL', 'QĐ', 'NĐ', 'QD', 'ND']);
+const DOCUMENT = gate('document');
+const NUMBER_END = gate('numberEnd');
 /** How far before a document a word can begin that makes it a draft. */
 const LONGEST_DRAFT = 3;
 
@@ -25,6 +29,9 @@ export class SentenceScan {
   readonly mentions: Mention[] = [];
   readonly #reading: Reading;
   readonly #limit: number;
+  /** Behind the last word for a kind of document no meeting can stand before one. */
+  readonly #lastDocument: number;
+  readonly #hasNumbersFirst: boolean;
   /** Where the last mention with all that belongs to it ended. */
   #done: number;
   /** The mentions of which a heading says the issuer: `4 nghị quyết của Bộ Chính trị: …`. */
@@ -36,6 +43,8 @@ export class SentenceScan {
     this.#reading = reading;
     this.#limit = limit;
     this.#done = from;
+    this.#lastDocument = lastOf(reading, from, limit, DOCUMENT);
+    this.#hasNumbersFirst = reading.opensWithin(from, limit, NUMBER_END);
     for (let at = from; at < limit; ) at = Math.max(at + 1, this.#step(at));
     shareIssuers(reading, this.mentions, this.#announced, this.#owned);
   }
@@ -218,6 +227,7 @@ export class SentenceScan {
 
   /** `第57-NQ/TW号决议`: the word for the kind stands behind its numbers. */
   #numberFirst(at: number): number | null {
+    if (!this.#hasNumbersFirst) return null;
     const found = readNumberFirst(this.#reading, at, { from: this.#done, to: this.#limit });
     if (!found) return null;
     this.mentions.push(...found);
@@ -229,7 +239,12 @@ export class SentenceScan {
   /** `NQ 57`, `CT số 35-CT/TW`, `NQ Trung ương 4 khóa XII` */
   #shortKind(at: number): number | null {
     const { tokens } = this.#reading;
-    if (!tokens.isWord(at) || !SHORT_KINDS.has(tokens.surface(at).normalize('NFC').replace('Ð', 'Đ'))) return null;
+    if (
+      !tokens.isWord(at) ||
+      tokens.shape(at) !== Shape.Upper ||
+      !SHORT_KINDS.has(tokens.surface(at).normalize('NFC').replace('Ð', 'Đ'))
+    )
+      return null;
     const type = typeOfCode(tokens.bare(at).toUpperCase()) as DocumentType;
     const number = numberAt(this.#reading, at + 1, this.#limit);
     if (!number) return this.#meetings(readResolutions(this.#reading, { from: at, to: at + 1, type }, this.#limit));
@@ -260,6 +275,7 @@ export class SentenceScan {
   /** `the 13th National Party Congress's Resolution`, `4th Plenum Resolution`: the meeting comes first. */
   #meetingFirst(at: number): number | null {
     const reading = this.#reading;
+    if (at >= this.#lastDocument) return null;
     const opens = (kind: 'ordinal' | 'centralBody' | 'party' | 'province') => reading.cue(at, kind) !== null;
     const mayBeOrdinal =
       reading.tokens.isNumber(at) || reading.tokens.isCapital(at) || reading.cue(at, 'ordinalLead') !== null;
@@ -296,6 +312,12 @@ export class SentenceScan {
     for (const mention of mentions) if (mention.to === last.to) mention.subject = last.subject;
     return end;
   }
+}
+
+/** The last token of `[from, to)` at which a cue opens a gate, or -1. */
+function lastOf(reading: Reading, from: number, to: number, gates: number): number {
+  for (let i = to - 1; i >= from; i--) if (reading.opens(i, gates)) return i;
+  return -1;
 }
 
 /** The kind of a document: what its number says, else the word for it. */
