@@ -43,21 +43,27 @@ const LONGEST_AGENCY = 6;
 const LONGEST_HEADLINE = 40;
 /** The names under an article take one line, or two. */
 const BYLINES = 2;
+/** Words with a capital beside a date: `Minh Tiến - 10:41, 22/11/2022`. */
+const MOST_BESIDE_DATE = 4;
 const MEDIA = new Set(['jpg', 'jpeg', 'png', 'gif', 'webp', 'mp4', 'mp3', 'pdf', 'doc', 'docx']);
 
 class Page {
   readonly #tokens: Tokens;
-  readonly #cues = new Map<number, Cue[]>();
+  readonly #cues: (readonly Cue[] | undefined)[];
   /** For the first token of an address, a file name or a placeholder (`[ad_1]`): where it ends. */
-  readonly #codes = new Map<number, number>();
+  readonly #codes: (number | undefined)[];
   readonly #lines: Line[];
 
   constructor(tokens: Tokens, frames: CompiledPack) {
     this.#tokens = tokens;
+    this.#cues = new Array(tokens.length);
+    this.#codes = new Array(tokens.length);
     this.#lines = linesOf(tokens);
     const matcher = frames.matcher(tokens);
     for (const { from, to } of this.#lines) {
-      matcher.match(from, to, (start, cues) => this.#cues.set(start, cues));
+      matcher.match(from, to, (start, cues) => {
+        this.#cues[start] = cues;
+      });
       this.#findCodes(from, to);
     }
   }
@@ -86,7 +92,7 @@ class Page {
 
   /** The longest cue of a kind at a token, if it has one of these values. */
   #cue<K extends PageKind>(i: number, kind: K, ...values: PageCues[K][]): Cue<K> | null {
-    for (const cue of this.#cues.get(i) ?? []) {
+    for (const cue of this.#cues[i] ?? []) {
       if (cue.kind === kind && (values.length === 0 || values.includes(cue.value as PageCues[K]))) return cue as Cue<K>;
     }
     return null;
@@ -98,7 +104,8 @@ class Page {
     for (let start = from; start < to; ) {
       let end = start + 1;
       while (end < to && this.#tokens.gap[end] === Gap.None) end++;
-      this.#findCode(start, end);
+      // A word alone is none.
+      if (end > start + 1 || this.#tokens.kind[start] === TokenKind.Punctuation) this.#findCode(start, end);
       start = end;
     }
   }
@@ -116,9 +123,9 @@ class Page {
       else if (tokens.isNumber(i)) digits = true;
       else if (i > from && tokens.is(i - 1, '.') && tokens.isWord(i) && MEDIA.has(tokens.marks(i))) media = i - 1;
     }
-    if (address >= 0) this.#codes.set(address, this.#withoutClosing(address, to));
+    if (address >= 0) this.#codes[address] = this.#withoutClosing(address, to);
     // `bế mạc.jpg)` is a caption with a leftover, `dh-8.jpg` a name.
-    else if (media >= 0) this.#codes.set(digits ? from : media, to);
+    else if (media >= 0) this.#codes[digits ? from : media] = to;
   }
 
   /** `https://…`: the scheme stands before the colon. */
@@ -165,7 +172,7 @@ class Page {
     let numbers = false;
     let others = 0;
     for (let i = from; i < to; ) {
-      const code = this.#codes.get(i);
+      const code = this.#codes[i];
       const furniture = this.#cue(i, 'furniture', 'alone', 'lead');
       const beside = this.#cue(i, 'masthead');
       if (code !== undefined || furniture) sign = true;
@@ -173,12 +180,13 @@ class Page {
       else if (tokens.isNumber(i)) numbers = true;
       else if (tokens.isWord(i) && (tokens.surface(i).length > 1 || tokens.isUnspaced(i)))
         others += tokens.isCapital(i) ? 1 : to;
+      if (others > MOST_BESIDE_DATE) return false;
       i = code ?? Math.max(furniture?.end ?? 0, beside?.end ?? 0, i + 1);
     }
     const stamp = this.#stampOf(from, to);
     if (others === 0) return sign || stamp.clock || stamp.date || (masthead && numbers) || !this.#hasContent(from, to);
     // `Minh Tiến - 10:41, 22/11/2022`, `Báo Cà Mau05/03/2025`
-    return stamp.date && others <= 4;
+    return stamp.date;
   }
 
   #hasContent(from: number, to: number): boolean {
@@ -225,7 +233,7 @@ class Page {
   #isRunningText({ from, to }: Line): boolean {
     let small = 0;
     for (let i = from; i < to && small < 3; i++) {
-      const code = this.#codes.get(i);
+      const code = this.#codes[i];
       if (code !== undefined) i = code - 1;
       else if (this.#tokens.isWord(i) && !this.#tokens.isCapital(i) && !this.#cue(i, 'furniture')) small++;
     }
@@ -242,7 +250,7 @@ class Page {
     const tokens = this.#tokens;
     let others = 0;
     for (let i = from; i < to; ) {
-      const known = this.#codes.get(i) ?? this.#creditPart(i, from);
+      const known = this.#codes[i] ?? this.#creditPart(i, from);
       if (known) i = known;
       else {
         if (tokens.isNumber(i)) return false;
@@ -284,7 +292,11 @@ class Page {
     };
     if (line.from < start) blocks.push({ from: line.from, to: start, kind: 'furniture' });
     for (let i = start; i < line.to; ) {
-      const noise = this.#codes.get(i) ?? this.#labelAt(i, line);
+      if (this.#isPlain(i)) {
+        i++;
+        continue;
+      }
+      const noise = this.#codes[i] ?? this.#labelAt(i, line);
       const credit = noise ? null : this.#creditAt(i, line);
       if (noise) put(i, noise, 'furniture');
       else if (credit) put(i, credit, 'credit');
@@ -293,11 +305,18 @@ class Page {
     if (text < line.to) put(line.to, line.to, 'text');
   }
 
+  /** Whether a token is a word or number that says nothing of the frame. */
+  #isPlain(i: number): boolean {
+    return (
+      this.#cues[i] === undefined && this.#codes[i] === undefined && this.#tokens.kind[i] !== TokenKind.Punctuation
+    );
+  }
+
   /** The end of what stands before the running text of a line. */
   #lead({ from, to }: Line): number {
     let at = from;
     for (;;) {
-      const end = this.#codes.get(at) ?? this.#cue(at, 'furniture', 'lead')?.end ?? this.#dateline(at, to);
+      const end = this.#codes[at] ?? this.#cue(at, 'furniture', 'lead')?.end ?? this.#dateline(at, to);
       if (end === null || end >= to) return at;
       at = end;
     }
@@ -328,14 +347,16 @@ class Page {
   #labelAt(i: number, { from, to }: Line): number | null {
     const label = this.#cue(i, 'label');
     if (!label || label.end >= to || !this.#tokens.isCapital(label.end) || this.#tokens.isGlued(label.end)) return null;
-    return i === from || this.#tokens.kind[i - 1] === TokenKind.Punctuation || this.#codes.has(from) ? label.end : null;
+    return i === from || this.#tokens.kind[i - 1] === TokenKind.Punctuation || this.#codes[from] !== undefined
+      ? label.end
+      : null;
   }
 
   /** The end of a credit that begins at a token: in brackets, or up to the end of the line. */
   #creditAt(i: number, line: Line): number | null {
     const tokens = this.#tokens;
     if (tokens.is(i, '(') || tokens.is(i, '[')) return this.#bracketed(i, line.to);
-    if (!this.#cues.has(i) && !['-', '–', '/'].some((mark) => tokens.is(i, mark))) return null;
+    if (!this.#cues[i] && !['-', '–', '/'].some((mark) => tokens.is(i, mark))) return null;
     return this.#isCredit(i, line.to, i === line.from || this.#endsBefore(i), i === line.from) ? line.to : null;
   }
 
@@ -365,13 +386,13 @@ class Page {
   /** Whether there are more tokens than this, an address being one. */
   #isLonger(from: number, to: number, limit: number): boolean {
     let count = 0;
-    for (let i = from; i < to && count <= limit; i = this.#codes.get(i) ?? i + 1) count++;
+    for (let i = from; i < to && count <= limit; i = this.#codes[i] ?? i + 1) count++;
     return count > limit;
   }
 
   /** Those whom a credit names. One small word may stand among them: `Báo Nhân dân`, `Văn phòng UBND`. */
   #isCreditTo(from: number, to: number, small: number): boolean {
-    const first = this.#codes.has(from) || this.#creditPart(from, from) !== null || this.#isDomain(from, to);
+    const first = this.#codes[from] !== undefined || this.#creditPart(from, from) !== null || this.#isDomain(from, to);
     return (first || this.#tokens.isCapital(from)) && this.#namesOnly(from, to, small);
   }
 

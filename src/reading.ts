@@ -4,7 +4,6 @@
  */
 import type { CompiledPack, Cue } from './language/compile.ts';
 import type { CueKind } from './language/cues.ts';
-import { gatesOf } from './language/gates.ts';
 import { spotNames } from './names/spot.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import type { Tokens } from './text/tokens.ts';
@@ -30,40 +29,49 @@ export class Reading {
   readonly #cues: (readonly Cue[] | undefined)[];
   /** The gates that the cues at each token open. */
   readonly #gates: Int32Array;
+  /** For each token the number of its block. */
+  readonly #blockOf: Int32Array;
   readonly #names: ReadonlyMap<number, number> | null;
 
   constructor(tokens: Tokens, blocks: readonly Omit<Block, 'sentences'>[]) {
     this.tokens = tokens;
     this.#cues = new Array(tokens.length);
+    this.#blockOf = new Int32Array(tokens.length).fill(-1);
     this.#gates = new Int32Array(tokens.length);
     this.blocks = blocks.map((block) => this.#read(block));
+    for (const [at, { from, to }] of this.blocks.entries()) this.#blockOf.fill(at, from, to);
     this.#names = spotNames(this);
   }
 
   #read(block: Omit<Block, 'sentences'>): Block {
-    block.pack?.matcher(this.tokens).match(block.from, block.to, (start, cues) => {
+    block.pack?.matcher(this.tokens).match(block.from, block.to, (start, cues, gates) => {
       this.#cues[start] = cues;
-      for (const { kind } of cues) this.#gates[start] |= gatesOf(kind);
+      this.#gates[start] = gates;
     });
     const isAbbreviation = (i: number) => this.cue(i, 'abbreviation') !== null;
-    return { ...block, sentences: sentencesOf(this.tokens, block.from, block.to, isAbbreviation) };
+    const { from, to, kind, pack } = block;
+    return { from, to, kind, pack, sentences: sentencesOf(this.tokens, from, to, isAbbreviation) };
+  }
+
+  /** Whether there is a token of this number: rules look one further than the text goes. */
+  #isToken(i: number): boolean {
+    return i >= 0 && i < this.tokens.length;
   }
 
   /** The cues that begin at a token, longest first. */
   cuesAt(i: number): readonly Cue[] {
-    return this.#cues[i] ?? NO_CUES;
+    return (this.#isToken(i) && this.#cues[i]) || NO_CUES;
   }
 
   /** The longest cue of a kind that begins at a token. */
   cue<K extends CueKind>(i: number, kind: K): Cue<K> | null {
-    const cues = this.#cues[i];
-    if (cues) for (const cue of cues) if (cue.kind === kind) return cue as Cue<K>;
+    for (const cue of this.cuesAt(i)) if (cue.kind === kind) return cue as Cue<K>;
     return null;
   }
 
   /** Whether a cue begins at a token that opens one of the gates. */
   opens(i: number, gates: number): boolean {
-    return (this.#gates[i] & gates) !== 0;
+    return this.#isToken(i) && (this.#gates[i] & gates) !== 0;
   }
 
   /** Whether a cue that opens one of the gates begins in tokens `[from, to)`. */
@@ -84,21 +92,12 @@ export class Reading {
 
   /** Whether the language at a token puts an organisation before the role: `Provincial Party Secretary`. */
   isPrenominal(i: number): boolean {
-    return this.blockAt(i)?.pack?.pack.prenominal === true;
+    return this.blockAt(i)?.pack?.prenominal === true;
   }
 
   /** The block that a token is in. */
   blockAt(i: number): Block | null {
-    let low = 0;
-    let high = this.blocks.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const block = this.blocks[middle];
-      if (i < block.from) high = middle - 1;
-      else if (i >= block.to) low = middle + 1;
-      else return block;
-    }
-    return null;
+    return this.#isToken(i) ? this.blocks[this.#blockOf[i]] : null;
   }
 
   /** The text of tokens `[from, to)`, exactly as it was read. */

@@ -3,6 +3,7 @@
  * Provincial Party Secretary requested`. Such words are no mentions of the name, but what is done there is theirs.
  */
 import type { CueKind } from '../language/cues.ts';
+import { gate } from '../language/gates.ts';
 import type { TitleReading } from '../posts/title.ts';
 import type { Reading } from '../reading.ts';
 import type { Role } from '../vocabulary.ts';
@@ -20,6 +21,9 @@ const YEAR_DIGITS = 4;
 /** So many sentences without anybody may stand between a person and the pronoun for them. */
 const MOST_SILENT = 2;
 
+/** Only the subject of one of these is looked for. */
+const PREDICATE = gate('verb', 'personnel', 'postLink');
+
 export class Anaphora {
   readonly #byRole = new Map<string, Person[]>();
   #subject: Person | null = null;
@@ -35,6 +39,7 @@ export class Anaphora {
   /** Finds those meant in one sentence, outside its mentions, and remembers them for the people they mean. */
   find(passage: Passage, mentions: readonly Mention[]): { person: Person; mention: Mention }[] {
     const found: { person: Person; mention: Mention }[] = [];
+    if (!passage.reading.opensWithin(passage.from, passage.to, PREDICATE)) return found;
     let next = 0;
     for (let i = passage.from; i < passage.to; i++) {
       while (next < mentions.length && mentions[next].to <= i) next++;

@@ -2,9 +2,10 @@
  * A language pack made ready for texts: finds all its phrases in one pass.
  */
 import type { Tokens } from '../text/tokens.ts';
-import { Shape, type Words } from '../text/words.ts';
+import { ByWords, Shape, WordNumbers, type Words } from '../text/words.ts';
 import type { CueKind, CueValues } from './cues.ts';
 import { decodeTrie } from './encoded-trie.ts';
+import { gatesOf } from './gates.ts';
 import type { LanguagePack } from './pack.ts';
 import { PREBUILT } from './prebuilt.ts';
 import { buildTrie, FIRST_TERM, type Fold, LEVEL_SLOT, NO_TERM, NUMBER_SLOT, type Trie } from './trie.ts';
@@ -20,14 +21,21 @@ export interface Cue<K extends CueKind = CueKind> {
   level: number;
 }
 
+/** Takes the cues that begin at a token, longest first, with the gates that they open. */
+type Found = (start: number, cues: Cue[], gates: number) => void;
+
 /** What a row of the lexicon says. */
 interface Meaning {
   kind: CueKind;
   value: CueValues[CueKind];
+  gates: number;
 }
 
 export class CompiledPack {
   readonly pack: LanguagePack;
+  /** As the pack has them; reading them from packs of many forms is slow. */
+  readonly names: LanguagePack['names'];
+  readonly prenominal: boolean;
   /** How this compilation compares words. */
   readonly fold: Fold;
   readonly #trie: Trie;
@@ -42,17 +50,22 @@ export class CompiledPack {
   readonly #firstPhrase: Uint32Array;
   /** The node behind the edge of each term that leaves the root; 0 for none. */
   readonly #fromRoot: Uint32Array;
-  readonly #terms = new WeakMap<Words, WordTerms>();
+  readonly #terms: ByWords<WordTerms> = new ByWords((words) => ({
+    exact: new WordNumbers(words, (id) => this.#exactTerm(words, id)),
+    stem: new WordNumbers(words, (id) => this.#stemTerm(words, id)),
+  }));
 
   /** @param fold compares otherwise than the pack says: `bare` for a text that lost its diacritics */
   constructor(pack: LanguagePack, fold: Fold = pack.fold) {
     this.pack = pack;
+    this.names = pack.names;
+    this.prenominal = pack.prenominal;
     this.fold = fold;
     const prebuilt = PREBUILT[`${pack.code} ${fold}`];
     const trie = prebuilt ? decodeTrie(prebuilt) : buildTrie(pack.lexicon, fold);
     this.#trie = trie;
     this.#meanings = (Object.keys(pack.lexicon) as CueKind[]).flatMap((kind) =>
-      pack.lexicon[kind].map(([value]) => ({ kind, value })),
+      pack.lexicon[kind].map(([value]) => ({ kind, value, gates: gatesOf(kind) })),
     );
     this.#words = new Map(trie.words.map((word, i) => [word, FIRST_TERM + i]));
     this.#stems = new Map(trie.stems.map((stem, i) => [stem, FIRST_TERM + trie.words.length + i]));
@@ -72,21 +85,16 @@ export class CompiledPack {
 
   /** A matcher for one text. */
   matcher(tokens: Tokens): Matcher {
-    let terms = this.#terms.get(tokens.words);
-    if (!terms) {
-      terms = new WordTerms(this, tokens.words);
-      this.#terms.set(tokens.words, terms);
-    }
-    return new Matcher(tokens, this, terms);
+    return new Matcher(tokens, this, this.#terms.of(tokens.words));
   }
 
   /** The term that a word of a text is. */
-  exactTerm(words: Words, id: number): number {
+  #exactTerm(words: Words, id: number): number {
     return this.#words.get(this.#wordOf(words, id)) ?? NO_TERM;
   }
 
   /** The term of the longest stem that a word of a text begins with. */
-  stemTerm(words: Words, id: number): number {
+  #stemTerm(words: Words, id: number): number {
     const word = this.#wordOf(words, id);
     for (const length of this.#stemLengths) {
       const term = length <= word.length ? this.#stems.get(word.slice(0, length)) : undefined;
@@ -119,14 +127,20 @@ export class CompiledPack {
     return 0;
   }
 
-  /** Adds the cues whose phrases end at a node, if the words from `start` on have the capitals that they need. */
-  collect(node: number, tokens: Tokens, start: number, end: number, level: number, cues: Cue[]): void {
+  /**
+   * Adds the cues whose phrases end at a node, if the words from `start` on have the capitals that they need; gives the gates
+   * that they open.
+   */
+  collect(node: number, tokens: Tokens, start: number, end: number, level: number, cues: Cue[]): number {
     const { phraseRows, phraseCapitals } = this.#trie;
+    let opened = 0;
     for (let i = this.#firstPhrase[node]; i < this.#firstPhrase[node + 1]; i++) {
       if (!hasCapitals(tokens, start, phraseCapitals[i])) continue;
-      const { kind, value } = this.#meanings[phraseRows[i]];
-      cues.push({ kind, value, start, end, level });
+      const { kind, value, gates } = this.#meanings[phraseRows[i]];
+      insert({ kind, value, start, end, level }, cues);
+      opened |= gates;
     }
+    return opened;
   }
 }
 
@@ -135,6 +149,13 @@ function starts(counts: ArrayLike<number>): Uint32Array {
   const first = new Uint32Array(counts.length + 1);
   for (let i = 0; i < counts.length; i++) first[i + 1] = first[i] + counts[i];
   return first;
+}
+
+/** Puts a cue in its place: the longest first, and equally long ones as they are found. */
+function insert(cue: Cue, cues: Cue[]): void {
+  let at = cues.length;
+  for (; at > 0 && cues[at - 1].end < cue.end; at--) cues[at] = cues[at - 1];
+  cues[at] = cue;
 }
 
 function hasCapitals(tokens: Tokens, start: number, capitals: number): boolean {
@@ -146,50 +167,18 @@ function hasCapitals(tokens: Tokens, start: number, capitals: number): boolean {
   return true;
 }
 
-const UNKNOWN = -1;
-
-/** The terms of a pack that words are. Each distinct word is looked up once, in however many texts it stands. */
-class WordTerms {
-  readonly #pack: CompiledPack;
-  readonly #words: Words;
-  #exact = new Int32Array(0);
-  #stem = new Int32Array(0);
-
-  constructor(pack: CompiledPack, words: Words) {
-    this.#pack = pack;
-    this.#words = words;
-  }
-
-  /** The term that a word is. */
-  exact(id: number): number {
-    if (id >= this.#exact.length) this.#grow();
-    if (this.#exact[id] === UNKNOWN) this.#exact[id] = this.#pack.exactTerm(this.#words, id);
-    return this.#exact[id];
-  }
-
-  /** The term of the longest stem that a word begins with. */
-  stem(id: number): number {
-    if (id >= this.#stem.length) this.#grow();
-    if (this.#stem[id] === UNKNOWN) this.#stem[id] = this.#pack.stemTerm(this.#words, id);
-    return this.#stem[id];
-  }
-
-  #grow(): void {
-    this.#exact = enlarged(this.#exact, 2 * this.#words.size);
-    this.#stem = enlarged(this.#stem, this.#pack.hasStems ? 2 * this.#words.size : 0);
-  }
-}
-
-function enlarged(terms: Int32Array, size: number) {
-  const larger = new Int32Array(size).fill(UNKNOWN);
-  larger.set(terms);
-  return larger;
+/** The terms of a pack that words are: exactly, and by the longest stem that they begin with. */
+interface WordTerms {
+  exact: WordNumbers;
+  stem: WordNumbers;
 }
 
 export class Matcher {
   readonly #tokens: Tokens;
   readonly #pack: CompiledPack;
   readonly #terms: WordTerms;
+  /** The gates of the cues that begin where the trie is walked from. */
+  #opened = 0;
 
   constructor(tokens: Tokens, pack: CompiledPack, terms: WordTerms) {
     this.#tokens = tokens;
@@ -198,32 +187,31 @@ export class Matcher {
   }
 
   /** Finds every cue in tokens `[from, to)`; `found` is called with those of one start together, longest first. */
-  match(from: number, to: number, found: (start: number, cues: Cue[]) => void): void {
+  match(from: number, to: number, found: Found): void {
     for (let i = from; i < to; i++) {
       if (!this.#mayBegin(i)) continue;
       const cues: Cue[] = [];
+      this.#opened = 0;
       this.#walk(0, i, i, to, -1, cues);
-      if (cues.length === 0) continue;
-      if (cues.length > 1) cues.sort((a, b) => b.end - a.end);
-      found(i, cues);
+      if (cues.length > 0) found(i, cues, this.#opened);
     }
   }
 
   /** Whether a phrase begins with the word at a token. */
   #mayBegin(i: number): boolean {
     const id = this.#tokens.word[i];
-    if (this.#pack.child(0, this.#terms.exact(id)) !== 0) return true;
+    if (this.#pack.child(0, this.#terms.exact.of(id)) !== 0) return true;
     return this.#pack.hasStems || this.#tokens.isNumber(i);
   }
 
   #walk(node: number, start: number, at: number, to: number, level: number, cues: Cue[]): void {
-    if (node !== 0) this.#pack.collect(node, this.#tokens, start, at, level, cues);
+    if (node !== 0) this.#opened |= this.#pack.collect(node, this.#tokens, start, at, level, cues);
     if (at >= to) return;
     const id = this.#tokens.word[at];
-    const exact = this.#terms.exact(id);
+    const exact = this.#terms.exact.of(id);
     if (exact !== NO_TERM) this.#follow(node, exact, start, at, to, level, cues);
     if (this.#pack.hasStems) {
-      const stem = this.#terms.stem(id);
+      const stem = this.#terms.stem.of(id);
       if (stem !== NO_TERM) this.#follow(node, stem, start, at, to, level, cues);
       if (this.#pack.isLevel(stem)) this.#follow(node, LEVEL_SLOT, start, at, to, at, cues);
     }

@@ -4,7 +4,7 @@
  */
 
 import { foldBare, foldMarks } from '../text/fold.ts';
-import type { Words } from '../text/words.ts';
+import { ByWords, type Words } from '../text/words.ts';
 import type { LanguagePack } from './pack.ts';
 
 export interface LanguageEvidence {
@@ -94,7 +94,7 @@ export class EvidenceIndex {
   readonly words = new Map<string, Float64Array>();
   /** The same for what words are without their marks, for languages whose marks tell words apart. */
   readonly bare = new Map<string, Float64Array>();
-  readonly #evidence = new WeakMap<Words, WordEvidence>();
+  readonly #evidence = new ByWords(() => new WordEvidence(this));
 
   constructor(packs: readonly LanguagePack[]) {
     this.packs = packs;
@@ -116,12 +116,7 @@ export class EvidenceIndex {
 
   /** What the words of texts say. */
   of(words: Words): WordEvidence {
-    let evidence = this.#evidence.get(words);
-    if (!evidence) {
-      evidence = new WordEvidence(this);
-      this.#evidence.set(words, evidence);
-    }
-    return evidence.weigh(words);
+    return this.#evidence.of(words).weigh(words);
   }
 
   #add(map: Map<string, Float64Array>, words: readonly string[], language: number, weight: number): void {

@@ -3,9 +3,20 @@
  */
 import type { NameForms } from '../language/names.ts';
 import { foldBare, foldMarks } from '../text/fold.ts';
+import type { Words } from '../text/words.ts';
+import { ByWords, WordNumbers } from '../text/words.ts';
 
 /** What may follow a family name: syllables only, or any words (of peoples whose given names are no Vietnamese syllables). */
 export const Family = { None: 0, Syllabic: 1, Open: 2 } as const;
+
+/** What is known of the words of texts. */
+interface KnownWords {
+  /** `familyType`, in a text that keeps its diacritics and in one that does not. */
+  strictFamily: WordNumbers;
+  family: WordNumbers;
+  /** 1 for what can be a syllable of a name. */
+  syllable: WordNumbers;
+}
 
 /** No syllable is longer. */
 const LONGEST_SYLLABLE = 7;
@@ -17,6 +28,15 @@ export class NameLexicon {
   readonly #common: ReadonlySet<string>;
   readonly #commonBare: ReadonlySet<string>;
   readonly #prefixes: ReadonlySet<string>;
+  readonly #known: ByWords<KnownWords> = new ByWords((words) => {
+    const family = (strict: boolean) =>
+      new WordNumbers(words, (id) => this.familyType(words.marks[id], words.bare[id], strict));
+    return {
+      strictFamily: family(true),
+      family: family(false),
+      syllable: new WordNumbers(words, (id) => Number(this.isSyllable(words.bare[id]))),
+    };
+  });
 
   constructor(forms: NameForms) {
     this.forms = forms;
@@ -50,6 +70,17 @@ export class NameLexicon {
     const exact = this.#byMarks.get(marks);
     if (exact !== undefined) return exact;
     return !strict && isLightlyMarked(marks) ? (this.#byBare.get(bare) ?? Family.None) : Family.None;
+  }
+
+  /** `familyType` of a word of a text. */
+  familyOf(words: Words, id: number, strict: boolean): number {
+    const known = this.#known.of(words);
+    return (strict ? known.strictFamily : known.family).of(id);
+  }
+
+  /** `isSyllable` of a word of a text. */
+  isSyllableOf(words: Words, id: number): boolean {
+    return this.#known.of(words).syllable.of(id) === 1;
   }
 
   /** Whether an apostrophe may join a word to a name behind it. */

@@ -31,7 +31,7 @@ const PARTICLES = new Set([
 /** The names of the language that a token is read in. */
 function lexiconAt(reading: Reading, i: number): NameLexicon | null {
   const pack = reading.blockAt(i)?.pack;
-  return pack ? nameLexicon(pack.pack.names) : null;
+  return pack ? nameLexicon(pack.names) : null;
 }
 
 /** The family type of the word at a token, when it is written as a name. */
@@ -40,12 +40,13 @@ export function familyAt(reading: Reading, i: number): number {
   if (!reading.isProper(i)) return Family.None;
   const pack = reading.blockAt(i)?.pack;
   if (!pack) return Family.None;
-  return nameLexicon(pack.pack.names).familyType(tokens.marks(i), tokens.bare(i), pack.fold === 'marks');
+  return nameLexicon(pack.names).familyOf(tokens.words, tokens.word[i], pack.fold === 'marks');
 }
 
 /** Whether a word can be a syllable of a Vietnamese name, in the language it is read in. */
 export function isSyllable(reading: Reading, i: number): boolean {
-  return lexiconAt(reading, i)?.isSyllable(reading.tokens.bare(i)) ?? false;
+  const { tokens } = reading;
+  return lexiconAt(reading, i)?.isSyllableOf(tokens.words, tokens.word[i]) ?? false;
 }
 
 /** The words of a name, folded without diacritics and in the base form: by them a person is known in every mention. */

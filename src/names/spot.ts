@@ -95,7 +95,7 @@ class Spotter {
 
   #isFamily(i: number, names: NameLexicon): boolean {
     const { tokens } = this.#reading;
-    return tokens.isWord(i) && names.familyType(tokens.marks(i), tokens.bare(i), true) !== Family.None;
+    return tokens.isWord(i) && names.familyOf(tokens.words, tokens.word[i], true) !== Family.None;
   }
 
   /** The end of the name that begins at a token, or the token itself. */

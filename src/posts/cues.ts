@@ -1,6 +1,7 @@
 /** The cues that mean something in a title, and which of several at one token counts. */
 import type { Cue } from '../language/compile.ts';
 import type { CueKind } from '../language/cues.ts';
+import { gate } from '../language/gates.ts';
 import type { Reading } from '../reading.ts';
 
 /** The kinds of cue that mean something in a title, the stronger first where two are equally long. */
@@ -24,6 +25,7 @@ const KINDS: readonly CueKind[] = [
   'stop',
   'numberSign',
 ];
+const MEANS_SOMETHING = gate(...KINDS);
 const STRENGTH = new Map(KINDS.map((kind, i) => [kind, i]));
 
 /** Of two equally long cues the one of the stronger kind; of one kind the one that says more: `Trưởng Ban Kinh tế Trung ương`. */
@@ -34,6 +36,7 @@ function isStronger(cue: Cue, other: Cue): boolean {
 
 /** The longest cue at a token that means something in a title; of equally long ones the strongest. */
 export function titleCue(reading: Reading, i: number): Cue | null {
+  if (!reading.opens(i, MEANS_SOMETHING)) return null;
   let best: Cue | null = null;
   for (const cue of reading.cuesAt(i)) {
     const strength = STRENGTH.get(cue.kind);

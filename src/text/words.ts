@@ -101,6 +101,51 @@ function isAt(word: string, text: string, from: number, to: number): boolean {
   return true;
 }
 
+/** Keeps what is made of words, as long as they are kept. */
+export class ByWords<T> {
+  readonly #make: (words: Words) => T;
+  readonly #made = new WeakMap<Words, T>();
+
+  constructor(make: (words: Words) => T) {
+    this.#make = make;
+  }
+
+  of(words: Words): T {
+    let made = this.#made.get(words);
+    if (made === undefined) {
+      made = this.#make(words);
+      this.#made.set(words, made);
+    }
+    return made;
+  }
+}
+
+const UNKNOWN = -1;
+
+/** A number for each word, made when it is first asked for. */
+export class WordNumbers {
+  readonly #words: Words;
+  readonly #make: (id: number) => number;
+  #known = new Int32Array(0);
+
+  constructor(words: Words, make: (id: number) => number) {
+    this.#words = words;
+    this.#make = make;
+  }
+
+  of(id: number): number {
+    if (id >= this.#known.length) this.#grow();
+    if (this.#known[id] === UNKNOWN) this.#known[id] = this.#make(id);
+    return this.#known[id];
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(2 * this.#words.size).fill(UNKNOWN);
+    larger.set(this.#known);
+    this.#known = larger;
+  }
+}
+
 function shapeOf(surface: string): number {
   const lower = surface.toLowerCase();
   if (surface === lower) return Shape.Lower;

@@ -22,7 +22,7 @@ export class Attendance {
 
   /** Marks those whom one sentence names as present. Sentences come in text order. */
   mark(sentence: Sentence, signs: readonly Sign[]): void {
-    if (signs.length === 0 && sentence.to - sentence.from <= SHORT_LINE) return;
+    if (signs.length === 0 && isShort(sentence)) return;
     const open = this.#open;
     this.#open = null;
     if (open && this.#goesOn(sentence, signs)) {
@@ -83,6 +83,11 @@ export class Attendance {
     if (value.who === 'both') return isBehind;
     return value.who === 'before' ? isBefore : isBehind;
   }
+}
+
+/** Whether a sentence that says nothing of anybody may stand inside a list. */
+export function isShort({ from, to }: Sentence): boolean {
+  return to - from <= SHORT_LINE;
 }
 
 function listBeside({ end }: Cue<'personnel'>, next: Sign | undefined): number | null {

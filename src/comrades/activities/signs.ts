@@ -4,6 +4,7 @@
  */
 import type { Cue } from '../../language/compile.ts';
 import type { CueKind } from '../../language/cues.ts';
+import { gate } from '../../language/gates.ts';
 import type { Reading } from '../../reading.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Mention } from '../mention.ts';
@@ -18,6 +19,8 @@ export type Sign =
 
 /** Kinds of cue that name a thing which can be the subject of a verb: `the committee asked`, `báo cáo nêu rõ`. */
 const THINGS: readonly CueKind[] = ['others', 'body', 'presentable', 'level', 'province'];
+const OPENS_SIGN = gate('verb', 'presence', 'personnel');
+const OPENS_THING = gate(...THINGS);
 const CLAUSE_MARKS = [',', ';', ':', '.', '–'];
 const JOINS: readonly CueKind[] = ['connector', 'sector'];
 /** How far behind its subject a verb stands: `le gouvernement a demandé`, `Báo cáo chính trị thẳng thắn chỉ ra`. */
@@ -48,7 +51,7 @@ export function signsOf(
     }
     if (reading.cue(i, 'thingRelative')) ofThing = true;
     else if (reading.tokens.is(i, ',')) ofThing = false;
-    const sign = signAt(reading, i, ofThing || things.isSubjectOf(i));
+    const sign = reading.opens(i, OPENS_SIGN) ? signAt(reading, i, ofThing || things.isSubjectOf(i)) : null;
     if (!sign) {
       things.see(i);
       // `Báo cáo giải trình, tiếp thu, chỉnh lý`: the verbs in what a paper is called say nothing of anybody.
@@ -92,7 +95,9 @@ class Things {
   }
 
   see(i: number): void {
-    const cue = THINGS.map((kind) => this.#reading.cue(i, kind)).find((found) => found !== null);
+    const cue = this.#reading.opens(i, OPENS_THING)
+      ? THINGS.map((kind) => this.#reading.cue(i, kind)).find((found) => found !== null)
+      : undefined;
     if (cue && (i <= this.#end || this.#opensClause(i) || this.#isCounted(cue)))
       this.#end = Math.max(this.#end, cue.end);
     else if (i === this.#end) {
