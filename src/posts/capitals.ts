@@ -2,6 +2,7 @@
 import { Family } from '../names/lexicon.ts';
 import { familyAt, isCommonFamily, isNameStart, isSyllable, readName, wordsIn } from '../names/name.ts';
 import type { Reading } from '../reading.ts';
+import type { TokenRange } from '../text/tokens.ts';
 import { titleCue } from './cues.ts';
 
 const LONGEST_RUN = 10;
@@ -103,8 +104,13 @@ export class Capitals {
     if (!this.nameFollows || isSyllable(this.#reading, i)) return false;
     const isPerson = this.#reading.blockAt(i)?.pack?.pack.isPerson;
     const name = isPerson ? readName(this.#reading, i, this.#limit) : null;
-    return (
-      name !== null && wordsIn(this.#reading, name) >= 2 && isPerson?.(this.#reading.text(name.from, name.to)) === true
-    );
+    if (name === null || wordsIn(this.#reading, name) < 2 || this.#isVietnamese(name)) return false;
+    return isPerson?.(this.#reading.text(name.from, name.to)) === true;
+  }
+
+  /** `Minister Comarde Tran Van A`: a common family name stands in it, so that who knows the names of others need not be asked. */
+  #isVietnamese({ from, to }: TokenRange): boolean {
+    for (let i = from; i < to; i++) if (isCommonFamily(this.#reading, i)) return true;
+    return false;
   }
 }

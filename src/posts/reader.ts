@@ -300,11 +300,12 @@ export class PostReader {
     }
     // `Provincial People's Council's Legal Committee`
     const goesOn = this.parts.open || (this.#reading.isPrenominal(i) && this.#unknown.isBodySoon(i + 1));
+    if (!goesOn) return i;
     const isPerson =
       (this.#capitals.startsName(i) && !this.#capitals.isNamedLater(i)) ||
       (this.#isBare() && this.#capitals.startsForeignName(i)) ||
       this.#isShortName(i);
-    return goesOn && !isPerson ? this.#unknown.capitals(i) : i;
+    return isPerson ? i : this.#unknown.capitals(i);
   }
 
   /** Whether only the role has been said: behind it, and only there, any words may be the name of a foreigner. */
