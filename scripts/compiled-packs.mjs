@@ -1,8 +1,9 @@
 /**
- * An esbuild plugin that compiles the language packs when the command is built: their tries are kept ready
- * (`src/language/prebuilt.ts`), and of the lexicons only what their rows say, not the phrases.
+ * An esbuild plugin that compiles the language packs when the command is built: their tries are kept ready in files of their
+ * own, which are read when a text needs them (`src/language/prebuilt.ts`), and of the lexicons only what their rows say, not
+ * the phrases.
  */
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -36,11 +37,16 @@ export async function compiledPacks(root) {
     const contents = new Map();
     for (const file of lexicons) contents.set(path.join(root, file), moduleOf(mapped(await load(file), meaningsOf)));
     const { prebuild } = await load('src/language/prebuild.ts');
-    contents.set(path.join(root, 'src/language/prebuilt.ts'), moduleOf({ PREBUILT: prebuild() }));
+    const tries = prebuild();
+    contents.set(path.join(root, 'src/language/prebuilt.ts'), readerOf(Object.keys(tries)));
     return {
       name: 'compiled-packs',
-      setup({ onLoad }) {
+      setup({ initialOptions, onLoad, onEnd }) {
         onLoad({ filter: /\.ts$/ }, (file) => (contents.has(file.path) ? { contents: contents.get(file.path) } : null));
+        onEnd(async () => {
+          for (const [name, trie] of Object.entries(tries))
+            await writeFile(path.join(root, initialOptions.outdir, fileOf(name)), JSON.stringify(trie));
+        });
       },
     };
   } finally {
@@ -61,4 +67,17 @@ function moduleOf(exported) {
   return Object.entries(exported)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join('');
+}
+
+/** A module that gives each trie when it is asked for. */
+function readerOf(names) {
+  const getters = names.map((name) => `get '${name}'() { return read('${fileOf(name)}') }`);
+  return `import { readFileSync } from 'node:fs';
+const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+export const PREBUILT = { ${getters.join(', ')} };
+`;
+}
+
+function fileOf(name) {
+  return `${name.replace(' ', '-')}.json`;
 }
