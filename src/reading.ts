@@ -80,6 +80,12 @@ export class Reading {
     return false;
   }
 
+  /** The last token of `[from, to)` at which a cue begins that opens one of the gates, or -1. */
+  lastWithin(from: number, to: number, gates: number): number {
+    for (let i = to - 1; i >= from; i--) if (this.opens(i, gates)) return i;
+    return -1;
+  }
+
   /** Whether a word is written as a proper name: with a capital, or, in a script without them, as one that was spotted. */
   isProper(i: number): boolean {
     return this.tokens.isCapital(i) || this.#names?.has(i) === true;

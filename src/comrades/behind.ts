@@ -60,7 +60,7 @@ class TitlesBehind {
     const titles: GivenTitle[] = [];
     const { reading, tokens, to } = this.#passage;
     let end = this.#address(from);
-    for (let at = end, asides = 0; asides <= MOST_ASIDES; ) {
+    for (let at = end, asides = 0; asides <= MOST_ASIDES && this.#passage.hasPosts(at); ) {
       const start = this.#start(at);
       const title = start === null ? null : this.#passage.title(start, false);
       if (start === null || !title) {

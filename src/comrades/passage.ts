@@ -3,13 +3,16 @@
  * however many rules ask for it.
  */
 
+import { gate } from '../language/gates.ts';
 import { Family } from '../names/lexicon.ts';
 import { familyAt, isNameStart, isSyllable, readName, wordsIn } from '../names/name.ts';
 import type { ReferencesAt } from '../posts/reader.ts';
-import { readTitle, type TitleReading } from '../posts/title.ts';
+import { OPENS_ROLE, readTitle, type TitleReading } from '../posts/title.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { TokenRange, Tokens } from '../text/tokens.ts';
+
+const OPENS_RANK = gate('rank');
 
 export class Passage {
   readonly reading: Reading;
@@ -18,12 +21,17 @@ export class Passage {
   readonly #references: ReferencesAt;
   readonly #beforeName = new Map<number, TitleReading | null>();
   readonly #alone = new Map<number, TitleReading | null>();
+  /** The last token at which a role begins. */
+  readonly #lastRole: number;
+  readonly #lastRank: number;
 
   constructor(reading: Reading, sentence: Sentence, references: ReferencesAt) {
     this.reading = reading;
     this.from = sentence.from;
     this.to = sentence.to;
     this.#references = references;
+    this.#lastRole = reading.lastWithin(this.from, this.to, OPENS_ROLE);
+    this.#lastRank = reading.lastWithin(this.from, this.to, OPENS_RANK);
   }
 
   get tokens(): Tokens {
@@ -32,7 +40,7 @@ export class Passage {
 
   /** The title of one post that begins at a token. `nameFollows`: capitalised words behind it may be a person's name. */
   title(i: number, nameFollows: boolean): TitleReading | null {
-    if (i >= this.to) return null;
+    if (i > this.#lastRole) return null;
     const known = nameFollows ? this.#beforeName : this.#alone;
     let title = known.get(i);
     if (title === undefined) {
@@ -41,6 +49,11 @@ export class Passage {
       known.set(i, title);
     }
     return title;
+  }
+
+  /** Whether any title or rank stands from a token on. */
+  hasPosts(i: number): boolean {
+    return i <= this.#lastRole || i <= this.#lastRank;
   }
 
   /** The token behind the document cited at a token, whose issuer is not the person behind it; the token itself when none is. */

@@ -10,6 +10,7 @@ import type { Body, Level, Modifier, Role, Sector } from '../vocabulary.ts';
 import { composeBody, composeLevel } from './compose.ts';
 import { titleCue } from './cues.ts';
 import type { Parts } from './parts.ts';
+import { LONGEST_AREA } from './places.ts';
 import { isLocal, PostReader, type ReferencesAt } from './reader.ts';
 
 /** A title as the words give it. Tokens `[from, to)`. */
@@ -46,15 +47,23 @@ export interface TitleContext {
 /** Parts before the role: `Ca Mau Provincial Party Committee` Secretary. */
 const LONGEST_PREFIX = 14;
 
-const OPENS_ROLE = gate('role', 'modifier');
+/** What every title has. */
+export const OPENS_ROLE = gate('role', 'modifier');
 /** What stands before the role where a language puts it there. */
 const OPENS_PREFIX = gate('body', 'sector', 'localities', 'level', 'province', 'country');
+/** What stands behind the place or the number that opens such a prefix. */
+const BEHIND_PLACE = gate('body', 'level');
+const BEHIND_NUMBER = gate('ordinalEnding');
 
 /** Whether a title can begin at a token. */
 export function mayBeTitle(reading: Reading, i: number): boolean {
-  if (reading.opens(i, OPENS_ROLE)) return true;
-  if (!reading.opens(i, OPENS_PREFIX) && !reading.isProper(i) && !reading.tokens.isNumber(i)) return false;
-  return reading.isPrenominal(i);
+  return reading.opens(i, OPENS_ROLE) || (mayBePrefix(reading, i) && reading.isPrenominal(i));
+}
+
+function mayBePrefix(reading: Reading, i: number): boolean {
+  if (reading.opens(i, OPENS_PREFIX)) return true;
+  if (reading.isProper(i)) return reading.opensWithin(i + 1, i + 1 + LONGEST_AREA, BEHIND_PLACE);
+  return reading.tokens.isNumber(i) && reading.opens(i + 1, BEHIND_NUMBER);
 }
 
 /** Reads the title that begins at token `from`, or null when none begins there. */

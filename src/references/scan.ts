@@ -43,7 +43,7 @@ export class SentenceScan {
     this.#reading = reading;
     this.#limit = limit;
     this.#done = from;
-    this.#lastDocument = lastOf(reading, from, limit, DOCUMENT);
+    this.#lastDocument = reading.lastWithin(from, limit, DOCUMENT);
     this.#hasNumbersFirst = reading.opensWithin(from, limit, NUMBER_END);
     for (let at = from; at < limit; ) at = Math.max(at + 1, this.#step(at));
     shareIssuers(reading, this.mentions, this.#announced, this.#owned);
@@ -312,12 +312,6 @@ export class SentenceScan {
     for (const mention of mentions) if (mention.to === last.to) mention.subject = last.subject;
     return end;
   }
-}
-
-/** The last token of `[from, to)` at which a cue opens a gate, or -1. */
-function lastOf(reading: Reading, from: number, to: number, gates: number): number {
-  for (let i = to - 1; i >= from; i--) if (reading.opens(i, gates)) return i;
-  return -1;
 }
 
 /** The kind of a document: what its number says, else the word for it. */
