@@ -53,14 +53,10 @@ export class Reading {
     return { from, to, kind, pack, sentences: sentencesOf(this.tokens, from, to, isAbbreviation) };
   }
 
-  /** Whether there is a token of this number: rules look one further than the text goes. */
-  #isToken(i: number): boolean {
-    return i >= 0 && i < this.tokens.length;
-  }
-
   /** The cues that begin at a token, longest first. */
   cuesAt(i: number): readonly Cue[] {
-    return (this.#isToken(i) && this.#cues[i]) || NO_CUES;
+    // Rules look before the first token; tables are slow to say that they have nothing there.
+    return (i < 0 ? undefined : this.#cues[i]) ?? NO_CUES;
   }
 
   /** The longest cue of a kind that begins at a token. */
@@ -71,7 +67,7 @@ export class Reading {
 
   /** Whether a cue begins at a token that opens one of the gates. */
   opens(i: number, gates: number): boolean {
-    return this.#isToken(i) && (this.#gates[i] & gates) !== 0;
+    return i >= 0 && (this.#gates[i] & gates) !== 0;
   }
 
   /** Whether a cue that opens one of the gates begins in tokens `[from, to)`. */
@@ -103,7 +99,7 @@ export class Reading {
 
   /** The block that a token is in. */
   blockAt(i: number): Block | null {
-    return this.#isToken(i) ? this.blocks[this.#blockOf[i]] : null;
+    return (i < 0 ? undefined : this.blocks[this.#blockOf[i]]) ?? null;
   }
 
   /** The text of tokens `[from, to)`, exactly as it was read. */

@@ -177,6 +177,7 @@ export class Matcher {
   readonly #tokens: Tokens;
   readonly #pack: CompiledPack;
   readonly #terms: WordTerms;
+  readonly #hasStems: boolean;
   /** The gates of the cues that begin where the trie is walked from. */
   #opened = 0;
 
@@ -184,6 +185,7 @@ export class Matcher {
     this.#tokens = tokens;
     this.#pack = pack;
     this.#terms = terms;
+    this.#hasStems = pack.hasStems;
   }
 
   /** Finds every cue in tokens `[from, to)`; `found` is called with those of one start together, longest first. */
@@ -199,9 +201,9 @@ export class Matcher {
 
   /** Whether a phrase begins with the word at a token. */
   #mayBegin(i: number): boolean {
-    const id = this.#tokens.word[i];
-    if (this.#pack.child(0, this.#terms.exact.of(id)) !== 0) return true;
-    return this.#pack.hasStems || this.#tokens.isNumber(i);
+    const exact = this.#terms.exact.of(this.#tokens.word[i]);
+    if (exact !== NO_TERM && this.#pack.child(0, exact) !== 0) return true;
+    return this.#hasStems || this.#tokens.isNumber(i);
   }
 
   #walk(node: number, start: number, at: number, to: number, level: number, cues: Cue[]): void {
@@ -210,12 +212,12 @@ export class Matcher {
     const id = this.#tokens.word[at];
     const exact = this.#terms.exact.of(id);
     if (exact !== NO_TERM) this.#follow(node, exact, start, at, to, level, cues);
-    if (this.#pack.hasStems) {
+    if (this.#hasStems) {
       const stem = this.#terms.stem.of(id);
       if (stem !== NO_TERM) this.#follow(node, stem, start, at, to, level, cues);
       if (this.#pack.isLevel(stem)) this.#follow(node, LEVEL_SLOT, start, at, to, at, cues);
     }
-    if (this.#pack.isLevel(exact)) this.#follow(node, LEVEL_SLOT, start, at, to, at, cues);
+    if (exact !== NO_TERM && this.#pack.isLevel(exact)) this.#follow(node, LEVEL_SLOT, start, at, to, at, cues);
     if (this.#tokens.isNumber(at)) this.#follow(node, NUMBER_SLOT, start, at, to, level, cues);
   }
 

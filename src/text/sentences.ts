@@ -2,7 +2,7 @@
  * Where sentences end. Pages lose the space after a full stop and put abbreviations everywhere, so a full stop ends a
  * sentence only on evidence.
  */
-import { Gap, type Tokens } from './tokens.ts';
+import { Gap, TokenKind, type Tokens } from './tokens.ts';
 
 /** Tokens `[from, to)`. */
 export interface Sentence {
@@ -36,6 +36,7 @@ export function sentencesOf(
 }
 
 function endsSentence(tokens: Tokens, i: number, to: number, isAbbreviation: (i: number) => boolean): boolean {
+  if (tokens.kind[i] !== TokenKind.Punctuation) return false;
   if (tokens.is(i, '!') || tokens.is(i, '?') || tokens.is(i, '…')) return true;
   if (!tokens.is(i, '.')) return false;
   if (i + 1 >= to) return true;

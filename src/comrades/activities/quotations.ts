@@ -2,7 +2,7 @@
  * Where a text quotes. A quotation ends in its paragraph; a mark that is never closed quotes nothing.
  */
 import type { Reading } from '../../reading.ts';
-import { Gap } from '../../text/tokens.ts';
+import { Gap, TokenKind } from '../../text/tokens.ts';
 
 const OPENING = '“«„‟‹';
 const CLOSING = '”»›';
@@ -24,7 +24,7 @@ export class Quotations {
     const { tokens } = reading;
     let open = -1;
     for (let i = from; i < to; i++) {
-      if (!tokens.is(i, '"')) continue;
+      if (tokens.kind[i] !== TokenKind.Punctuation || !tokens.is(i, '"')) continue;
       const mark = tokens.slice(i, i + 1);
       const opens = OPENING.includes(mark) || (!CLOSING.includes(mark) && open < 0);
       if (opens && open < 0 && tokens.gap[i + 1] !== Gap.LineBreak) open = i;
