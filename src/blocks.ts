@@ -73,8 +73,8 @@ class Page {
     const frame = this.#frames();
     const bylines = this.#bylines(frame);
     this.#lines.forEach((line, at) => {
-      if (frame[at]) blocks.push({ ...line, kind: 'furniture' });
-      else if (bylines.has(at)) blocks.push({ ...line, kind: 'credit' });
+      if (frame[at]) blocks.push({ from: line.from, to: line.to, kind: 'furniture' });
+      else if (bylines.has(at)) blocks.push({ from: line.from, to: line.to, kind: 'credit' });
       else this.#part(line, blocks);
     });
     return blocks;

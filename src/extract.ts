@@ -56,9 +56,9 @@ export function read(
   const parts = page.filter(({ kind }) => kind === 'text');
   const { language, parts: readAs } = detect(tokens, parts, evidence(), options);
   let part = 0;
-  const blocks = page.map((block): Omit<Block, 'sentences'> => {
-    const as = block.kind === 'text' ? readAs[part++] : null;
-    return { ...block, pack: as && compiled(as) };
+  const blocks = page.map(({ from, to, kind }): Omit<Block, 'sentences'> => {
+    const as = kind === 'text' ? readAs[part++] : null;
+    return { from, to, kind, pack: as && compiled(as) };
   });
   return { reading: new Reading(tokens, blocks), language };
 }

@@ -1,6 +1,7 @@
 /**
  * The titles behind a name, or behind the words by which somebody takes up a post.
  */
+import { changed } from '../changed.ts';
 import type { Cue } from '../language/compile.ts';
 import type { HonorificCue } from '../language/cues/people.ts';
 import { isCommonFamily, isNameStart } from '../names/name.ts';
@@ -76,7 +77,7 @@ class TitlesBehind {
       const last = titles.at(-1);
       const joined = last !== undefined && (this.#isJoined(at, start) || (last.bare && this.#isDash(at)));
       const rule = joined ? 'joined' : tokens.is(start - 1, '(') ? 'bracketed' : 'behind-name';
-      titles.push({ ...title, rule, joined });
+      titles.push(changed(title, { rule, joined }));
       end = title.to;
       if (tokens.is(start - 1, '(') && end < to && tokens.is(end, ')')) end += 1;
       at = end;

@@ -52,7 +52,8 @@ export function electedBefore({ reading, from }: Passage, i: number): TokenRange
 export function electedTitle(passage: Passage, word: TokenRange, { area }: Constituency): GivenTitle {
   const article = passage.reading.cue(word.from - 1, 'feminineArticle');
   return {
-    ...word,
+    from: word.from,
+    to: word.to,
     role: 'delegate',
     modifiers: [],
     body: 'national-assembly',

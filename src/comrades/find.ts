@@ -1,6 +1,7 @@
 /**
  * Finds where people are named in a sentence: what stands before a name, the name, and the titles behind it.
  */
+import { changed } from '../changed.ts';
 import { gate } from '../language/gates.ts';
 import { Family } from '../names/lexicon.ts';
 import { familyAt, isSyllable, wordsIn } from '../names/name.ts';
@@ -130,7 +131,7 @@ class MentionFinder {
     const word = isDeputy ? last : electedBefore(this.#passage, name.from);
     const constituency = word ? readConstituency(this.#passage, name.to) : null;
     if (!word || !constituency) return;
-    if (isDeputy) titles[titles.length - 1] = { ...last, area: last.area ?? constituency.area };
+    if (isDeputy) titles[titles.length - 1] = changed(last, { area: last.area ?? constituency.area });
     else titles.push(electedTitle(this.#passage, word, constituency));
     mention.finding ??= { rule: 'title-before-name', evidence: [word] };
     mention.from = Math.min(mention.from, word.from);
@@ -199,7 +200,7 @@ function shareBack({ titles, list }: Mention, before: readonly Mention[]): void 
   if (shared.length === 0) return;
   for (const mention of before.toReversed()) {
     if (mention.list !== list || mention.titles.length > 0) return;
-    mention.titles.push(...shared.map((title) => ({ ...title, rule: 'of-list' as const })));
+    mention.titles.push(...shared.map((title) => changed(title, { rule: 'of-list' })));
     mention.finding ??= { rule: 'title-of-list', evidence: shared.flatMap(({ words }) => words) };
   }
 }

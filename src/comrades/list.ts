@@ -2,6 +2,7 @@
  * Lists of people: where one goes on, and what it says once for all of them: `Les camarades : A, … ; B, …`,
  * `secrétaires adjoints : A et B`.
  */
+import { changed } from '../changed.ts';
 import type { HonorificCue } from '../language/cues/people.ts';
 import type { Finding } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
@@ -109,7 +110,7 @@ export class PeopleList {
     const colon = opening.colon >= 0;
     if (plural || colon) {
       const said = colon ? opening.titles.filter((title) => title.from < opening.colon) : opening.titles;
-      const titles = said.map((title) => ({ ...title, rule: 'of-list' as const }));
+      const titles = said.map((title) => changed(title, { rule: 'of-list' }));
       this.#shared = {
         honorific: opening.honorific ? (opening.honorific.plural ? opening.honorific : null) : this.#shared.honorific,
         titles,
@@ -125,7 +126,7 @@ export class PeopleList {
     const own = opening.titles.length > 0 || (opening.rank !== null && !shared.colon);
     if (shared === NOTHING || !own) return shared;
     if (shared.colon && shared.withOwn !== false) return shared;
-    this.#shared = { ...shared, titles: [], finding: shared.honorific && shared.finding };
+    this.#shared = changed(shared, { titles: [], finding: shared.honorific && shared.finding });
     return this.#shared;
   }
 }
@@ -133,7 +134,7 @@ export class PeopleList {
 /** `Các đồng chí: A, B` by the address, `Vice Chairmen A, B and C` by the post. */
 function findingOfList(opening: Opening, titles: readonly GivenTitle[]): Finding<'comrade'> | null {
   if (opening.honorific?.plural && opening.finding?.rule === 'address')
-    return { ...opening.finding, rule: 'address-of-list' };
+    return { rule: 'address-of-list', evidence: opening.finding.evidence };
   return titles.length > 0 ? { rule: 'title-of-list', evidence: titles.flatMap(({ words }) => words) } : null;
 }
 

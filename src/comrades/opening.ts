@@ -1,6 +1,7 @@
 /**
  * What stands before a name: address, degree, rank and titles, in any order and number.
  */
+import { changed } from '../changed.ts';
 import type { HonorificCue } from '../language/cues/people.ts';
 import { isNameStart } from '../names/name.ts';
 import type { Finding } from '../rules.ts';
@@ -88,13 +89,8 @@ class OpeningReader {
       // `các Phó Chủ tịch HĐND tỉnh A, B`
       const plural = title.plural || reading.cue(title.from - 1, 'several')?.end === title.from;
       const rule = opening.titles.length > 0 ? 'stacked' : 'before-name';
-      opening.titles.push({
-        ...title,
-        rule,
-        plural,
-        joined: this.#joined,
-        gender: isFeminine ? 'female' : title.gender,
-      });
+      const gender = isFeminine ? 'female' : title.gender;
+      opening.titles.push(changed(title, { rule, plural, joined: this.#joined, gender }));
       opening.finding ??= { rule: 'title-before-name', evidence: title.words };
       this.#joined = false;
       return title.to;

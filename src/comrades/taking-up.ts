@@ -2,6 +2,7 @@
  * Posts that a sentence says somebody takes up, holds besides or gives up: `… giữ chức Bí thư Tỉnh ủy`, `was elected
  * Chairman of …`.
  */
+import { changed } from '../changed.ts';
 import type { Cue } from '../language/compile.ts';
 import { isBeforeName, readTitlesBehind } from './behind.ts';
 import { type GivenTitle, listOf, type Mention } from './mention.ts';
@@ -50,7 +51,7 @@ export function linkedTitles(passage: Passage, link: Cue<'postLink'>): GivenTitl
   if (!title || isBeforeName(passage, title)) return [];
   const rule = link.value ? 'taken-up' : 'in-capacity';
   const more = readTitlesBehind(passage, title.to, { words: 1, introduced: !isList }).titles;
-  return [title, ...more].map((each) => ({ ...each, rule }));
+  return [title, ...more].map((each) => changed(each, { rule }));
 }
 
 function receiversOf(

@@ -2,6 +2,7 @@
  * The distinct posts of a person: what a coordination says once is given to all its titles, and one post said in several
  * wordings is one.
  */
+import { changed } from '../changed.ts';
 import type { TitleReading } from '../posts/title.ts';
 import { foldBare } from '../text/fold.ts';
 import type { Body, Role } from '../vocabulary.ts';
@@ -30,11 +31,11 @@ export function shareParts(mention: Mention): void {
     const next = titles[i + 1];
     const sharesBody = next?.joined || (next && OF_A_COMMAND.has(title.role) && OF_A_COMMAND.has(next.role));
     if (title.body === null && sharesBody && next.body !== null) {
-      titles[i] = { ...title, body: next.body, level: title.level ?? next.level, area: title.area ?? next.area };
+      titles[i] = changed(title, { body: next.body, level: title.level ?? next.level, area: title.area ?? next.area });
     } else if (title.body && LEVEL_SHARED.has(title.body) && title.level === null) {
       const mayBeCentral = title.body === 'party-civil-affairs-committee';
       const neighbour = titles.slice(i + 1).find(({ level }) => level && (mayBeCentral || level !== 'central'));
-      if (neighbour) titles[i] = { ...title, level: neighbour.level };
+      if (neighbour) titles[i] = changed(title, { level: neighbour.level });
     }
   }
 }
@@ -51,7 +52,7 @@ export function shareOfHead(mentions: readonly Mention[]): void {
       const head = before
         .flatMap((mention) => mention.titles)
         .findLast(({ role, body }) => role === title.role && body);
-      if (head) titles[i] = { ...title, body: head.body, level: head.level, area: title.area ?? head.area };
+      if (head) titles[i] = changed(title, { body: head.body, level: head.level, area: title.area ?? head.area });
     }
   }
 }

@@ -2,6 +2,7 @@
  * Dates of documents, as precise as they are said: `ngày 05 tháng 6 năm 2023`, `dated October 25, 2017`, `du 1er mai 2024`,
  * `14.10.2022`, `11/2021`, `năm 2023`.
  */
+import { changed } from '../changed.ts';
 import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
 
@@ -85,7 +86,7 @@ function readYearFirst(reading: Reading, from: number, limit: number): Part | nu
 /** The day comes first unless it cannot: `09/12/2022` is in December, `09/20/2024` in September. */
 function dayAndMonth(part: Part, first: number, second: number): Part | null {
   const [day, month] = second > 12 ? [second, first] : [first, second];
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { ...part, day, month } : null;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? changed(part, { day, month }) : null;
 }
 
 /** `25 novembre 2021`, `1er mai 2024`, `11 July, 2016`, `05 tháng 6 năm 2023`. */

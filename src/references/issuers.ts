@@ -2,6 +2,7 @@
  * Who issued a document, as the words beside it say: `của Bộ Chính trị`, `of the 13th Politburo`, `du Premier ministre`,
  * `Politburo's Resolution`, `the Government issued Decree …`.
  */
+import { changed } from '../changed.ts';
 import type { Cue } from '../language/compile.ts';
 import { readName } from '../names/name.ts';
 import { readBody } from '../posts/body.ts';
@@ -36,7 +37,7 @@ export function readIssuer(
   const lead = at < limit ? reading.cue(at, 'documentOf') : null;
   if (!lead) return null;
   const named = readNamed(reading, lead.end, limit) ?? readCentral(reading, lead.end, limit, codes);
-  return named && { ...named, from: at };
+  return named && { from: at, to: named.to, issuer: named.issuer };
 }
 
 /**
@@ -68,7 +69,7 @@ function readIssuingBody(reading: Reading, from: number, limit: number): IssuerR
   const read = from < limit ? readBody(reading, from, limit) : null;
   if (!read || read.body === null || read.body === 'local-government') return null;
   const range = { from, to: read.to };
-  return { ...range, issuer: issuerOf(reading, range, read.body, read.level) };
+  return { from, to: read.to, issuer: issuerOf(reading, range, read.body, read.level) };
 }
 
 /** `Thường trực Tỉnh ủy`: those of a body who are always in session issue in its name. */
@@ -76,7 +77,7 @@ function readStanding(reading: Reading, from: number, limit: number): IssuerRead
   const modifier = from < limit ? reading.cue(from, 'modifier') : null;
   if (modifier?.value.modifier !== 'standing') return null;
   const read = readIssuingBody(reading, modifier.end, limit);
-  return read && { from, to: read.to, issuer: { ...read.issuer, text: reading.text(from, read.to) } };
+  return read && { from, to: read.to, issuer: changed(read.issuer, { text: reading.text(from, read.to) }) };
 }
 
 /** The short name of the Central Committee, when nothing goes on that could make it another: `của Trung ương`. */
@@ -86,7 +87,7 @@ function readCentral(reading: Reading, at: number, limit: number, codes: readonl
   const goesOn = central.end < limit && reading.tokens.isWord(central.end) && !reading.cue(central.end, 'dateLead');
   if (goesOn && !reading.cue(central.end, 'term') && !reading.cue(central.end, 'subject')) return null;
   const range = { from: at, to: central.end };
-  return { ...range, issuer: issuerOf(reading, range, 'central-committee', 'central') };
+  return { from: at, to: central.end, issuer: issuerOf(reading, range, 'central-committee', 'central') };
 }
 
 /** The token behind the meeting of a body and its term: `6th Plenum of the 12th Party Central Committee`. */
@@ -126,7 +127,7 @@ function readOffice(reading: Reading, from: number, limit: number): IssuerReadin
   const title = readTitle(reading, from, limit, { nameFollows: false, references: new Map() });
   if (!title || title.body === null) return null;
   const range = { from, to: title.to };
-  return { ...range, issuer: issuerOf(reading, range, title.body, title.level) };
+  return { from, to: title.to, issuer: issuerOf(reading, range, title.body, title.level) };
 }
 
 function issuerOf(reading: Reading, range: TokenRange, named: Body, level: Level | null): Issuer {
@@ -182,7 +183,8 @@ function subjectOf(
   // `Le Comité permanent a adopté la résolution n° 1522/NQ-UBTVQH15`: the code says whose standing committee it is.
   const isUnnamed = read.issuer.body === 'party-standing-committee' && read.issuer.level === null;
   const body = 'national-assembly-standing-committee';
-  return isUnnamed && canIssue(body, codes) ? { ...read, issuer: { ...read.issuer, body, level: 'central' } } : null;
+  if (!isUnnamed || !canIssue(body, codes)) return null;
+  return { from: read.from, to: read.to, issuer: changed(read.issuer, { body, level: 'central' }) };
 }
 
 /**

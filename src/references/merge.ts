@@ -1,6 +1,7 @@
 /**
  * Brings the mentions of one document together, and gives it its id.
  */
+import { changed } from '../changed.ts';
 import type { Explain } from '../explain.ts';
 import type { Reference, Span } from '../extraction.ts';
 import { placeKey } from '../names/places.ts';
@@ -36,12 +37,12 @@ function complete(mentions: readonly Mention[]): Mention[] {
     if (mention.plenum && mention.plenum.term === null) {
       const { ordinal } = mention.plenum;
       const known = plenums.find(({ plenum }) => plenum?.ordinal === ordinal);
-      return known ? [{ ...mention, plenum: known.plenum }] : [];
+      return known ? [changed(mention, { plenum: known.plenum })] : [];
     }
     if (mention.congress && mention.congress.level === null) {
       const { ordinal, body } = mention.congress;
       const known = congresses.find(({ congress }) => congress?.ordinal === ordinal && congress.body === body);
-      return [{ ...mention, congress: known?.congress ?? { ...mention.congress, level: 'central' } }];
+      return [changed(mention, { congress: known?.congress ?? { ...mention.congress, level: 'central' } })];
     }
     return [mention];
   });
@@ -69,7 +70,11 @@ function completeNumber(mention: Mention, full: ReadonlyMap<string, Mention[]>):
     candidates.find((other) => mention.issuer !== null && other.issuer?.body === mention.issuer.body) ?? candidates[0];
   if (!match) return mention;
   const evidence = [...mention.finding.evidence, match.number as DocumentNumber];
-  return { ...mention, number: match.number, type: match.type, finding: { rule: 'short-number', evidence } };
+  return changed(mention, {
+    number: match.number,
+    type: match.type,
+    finding: { rule: 'short-number', evidence },
+  });
 }
 
 function serialKey({ type, number }: Mention): string {
@@ -97,7 +102,7 @@ function completeLaw(mention: Mention, known: ReadonlyMap<string, Mention>): Men
   const full = known.get(mention.law.name);
   if (!full) return [];
   const finding = { rule: 'known-law', evidence: [mention, full] } as const;
-  return [{ ...mention, law: full.law, number: full.number, finding }];
+  return [changed(mention, { law: full.law, number: full.number, finding })];
 }
 
 // ---- which mentions are of one document

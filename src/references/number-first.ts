@@ -2,6 +2,7 @@
  * Documents whose number stands before the word for their kind: `第57-NQ/TW号决议`, `第79-NQ/TW号和第80-NQ/TW号决议`. What is
  * said of them stands before both: `书记处2024年6月14日第35-CT/TW号指示`.
  */
+import { changed } from '../changed.ts';
 import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { DocumentType } from '../vocabulary.ts';
@@ -50,11 +51,7 @@ function mentionsOf(
     const range = { from, to: i === cited.length - 1 ? word.to : to };
     const type = typeOfCodes(number.codes, word.type) ?? word.type;
     const finding = { rule: 'number-first', evidence: [range] } as const;
-    return {
-      ...mentionOf(range, type, finding),
-      number,
-      date: date?.date ?? null,
-      issuer: owner?.issuer ?? null,
-    };
+    const said = { number, date: date?.date ?? null, issuer: owner?.issuer ?? null };
+    return changed(mentionOf(range, type, finding), said);
   });
 }

@@ -51,7 +51,9 @@ export function readOrdinal(reading: Reading, at: number, limit: number): Ordina
     readRoman(reading, from, limit) ??
     readInWords(reading, at) ??
     readInWords(reading, from);
-  return ordinal && ordinal.to <= limit && ordinal.value <= HIGHEST ? { ...ordinal, from: at } : null;
+  return ordinal && ordinal.to <= limit && ordinal.value <= HIGHEST
+    ? { from: at, to: ordinal.to, value: ordinal.value }
+    : null;
 }
 
 function readInDigits(reading: Reading, from: number, limit: number): Ordinal | null {

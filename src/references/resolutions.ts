@@ -2,6 +2,7 @@
  * Resolutions and conclusions told by the meeting they come from: `Resolution of the 13th National Party Congress`,
  * `Nghị quyết Trung ương 8 khóa XIII`, `4th Plenum Resolution`, `Central Resolution 4 (12th tenure)`.
  */
+import { changed } from '../changed.ts';
 import type { Cue } from '../language/compile.ts';
 import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../text/tokens.ts';
@@ -32,7 +33,7 @@ export function readResolutions(reading: Reading, word: Word, limit: number): Me
     const range = { from, to };
     // `Resolutions of the 12th and 13th Congresses` are said in the same words, `… and of the 1st Provincial Congress` in others.
     if (to !== parts.at(-1)?.to) from = to;
-    return { ...mentionOf(range, 'resolution', { rule: 'congress', evidence: [range] }), congress };
+    return changed(mentionOf(range, 'resolution', { rule: 'congress', evidence: [range] }), { congress });
   });
 }
 
@@ -86,10 +87,9 @@ function plenumFirst(
 
 function congressFirst(before: readonly MeetingPart[], word: Cue<'document'>): Mention[] {
   const range = { from: before[0].from, to: word.end };
-  return congressesIn(before).map(({ congress }) => ({
-    ...mentionOf(range, 'resolution', { rule: 'congress-first', evidence: [range] }),
-    congress,
-  }));
+  return congressesIn(before).map(({ congress }) =>
+    changed(mentionOf(range, 'resolution', { rule: 'congress-first', evidence: [range] }), { congress }),
+  );
 }
 
 function plenumsOf(
@@ -98,5 +98,5 @@ function plenumsOf(
   type: DocumentType,
   rule: 'plenum' | 'plenum-first',
 ): Mention[] {
-  return plenums.map((plenum) => ({ ...mentionOf(range, type, { rule, evidence: [range] }), plenum }));
+  return plenums.map((plenum) => changed(mentionOf(range, type, { rule, evidence: [range] }), { plenum }));
 }
