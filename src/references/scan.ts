@@ -4,7 +4,6 @@
 import type { Cue } from '../language/compile.ts';
 import { gate } from '../language/gates.ts';
 import type { Reading } from '../reading.ts';
-import { Shape } from '../text/words.ts';
 import type { DocumentType } from '../vocabulary.ts';
 import { isListOfNumbers, jointAt, numberAt, standsAlone } from './cited-numbers.ts';
 import { typeOfCode, typeOfCodes } from './codes.ts';
@@ -20,6 +19,7 @@ import { readSubjectOf, readTail, subjectInFront } from './tails.ts';
 
 /** Codes that stand for the word of their kind: `NQ 57`, `NQ số 57`. */
 const SHORT_KINDS = new Set(['NQ', 'CT', 'KL', 'QĐ', 'NĐ', 'QD', 'ND']);
+const CODE_LENGTH = 2;
 const DOCUMENT = gate('document');
 const NUMBER_END = gate('numberEnd');
 /** How far before a document a word can begin that makes it a draft. */
@@ -241,7 +241,7 @@ export class SentenceScan {
     const { tokens } = this.#reading;
     if (
       !tokens.isWord(at) ||
-      tokens.shape(at) !== Shape.Upper ||
+      tokens.surface(at).length !== CODE_LENGTH ||
       !SHORT_KINDS.has(tokens.surface(at).normalize('NFC').replace('Ð', 'Đ'))
     )
       return null;

@@ -37,7 +37,7 @@ class VerbMarker {
   readonly #reading: Reading;
   readonly #sentence: Sentence;
   readonly #signs: readonly Sign[];
-  readonly #mentions: readonly Mention[];
+  readonly #mentions: Mention[] = [];
   /** Where words end whose subject follows: `according to`, `dưới sự chủ trì của`. */
   readonly #governing = new Set<number>();
   /** The list whose verb stood before it: `Ont assisté à la conférence A ; B ; C a présidé`. */
@@ -47,8 +47,10 @@ class VerbMarker {
     this.#reading = reading;
     this.#sentence = sentence;
     this.#signs = signs;
-    this.#mentions = signs.flatMap((sign) => (sign.kind === 'person' ? [sign.mention] : []));
-    for (const sign of signs) if (sign.kind === 'verb' && sign.cues[0].value.passive) this.#governing.add(sign.end);
+    for (const sign of signs) {
+      if (sign.kind === 'person') this.#mentions.push(sign.mention);
+      else if (sign.kind === 'verb' && sign.cues[0].value.passive) this.#governing.add(sign.end);
+    }
   }
 
   mark(): void {
