@@ -32,6 +32,8 @@ export class PeopleList {
   number: number;
   #shared: Shared = NOTHING;
   #last: Mention | null = null;
+  /** What stands between the first two people of the list. */
+  #separator: ',' | ';' | null = null;
   readonly #passage: Passage;
 
   constructor(passage: Passage, first: number) {
@@ -49,8 +51,18 @@ export class PeopleList {
     if (!this.#isNext(i)) {
       this.number += 1;
       this.#shared = NOTHING;
-    }
+      this.#separator = null;
+    } else if (this.#last) this.#separate(this.#last.to, i);
     return this.#share(opening);
+  }
+
+  /** `Vice Chairmen: A, B; Mr. C, Director of …`: behind the stronger mark the post of those before it holds no longer. */
+  #separate(from: number, to: number): void {
+    const { tokens } = this.#passage;
+    let separator: ',' | ';' = ',';
+    for (let i = from; i < to; i++) if (tokens.is(i, ';')) separator = ';';
+    if (separator === ';' && this.#separator === ',' && this.#shared.titles.length > 0) this.#endTitles();
+    this.#separator ??= separator;
   }
 
   /** The person is the last one of the list from here on. */
@@ -109,6 +121,7 @@ export class PeopleList {
     const plural = opening.honorific?.plural === true || opening.titles.some((title) => title.plural);
     const colon = opening.colon >= 0;
     if (plural || colon) {
+      this.#separator = null;
       const said = colon ? opening.titles.filter((title) => title.from < opening.colon) : opening.titles;
       const titles = said.map((title) => changed(title, { rule: 'of-list' }));
       this.#shared = {
@@ -126,7 +139,13 @@ export class PeopleList {
     const own = opening.titles.length > 0 || (opening.rank !== null && !shared.colon);
     if (shared === NOTHING || !own) return shared;
     if (shared.colon && shared.withOwn !== false) return shared;
-    this.#shared = changed(shared, { titles: [], finding: shared.honorific && shared.finding });
+    return this.#endTitles();
+  }
+
+  /** What is said by the address alone holds from here on. */
+  #endTitles(): Shared {
+    const { honorific, finding } = this.#shared;
+    this.#shared = changed(this.#shared, { titles: [], finding: honorific && finding });
     return this.#shared;
   }
 }

@@ -1391,6 +1391,41 @@ export const corpus: Corpus = {
   ],
 
   people: [
+    // a post for several ends at the stronger mark; a post held now; who is seen to be present
+    {
+      text: "Attending were Vice Chairmen of the Provincial People's Committee: Ho Ha Son, Le Son Ha; Mr. Truong Thanh Le, Director of the Department of Finance.",
+      people: [
+        { name: 'Ho Ha Son', titles: ["Vice Chairmen of the Provincial People's Committee"] },
+        { name: 'Le Son Ha', titles: ["Vice Chairmen of the Provincial People's Committee"] },
+        { name: 'Truong Thanh Le', titles: ['Director of the Department of Finance'], honorific: 'mr' },
+      ],
+    },
+    {
+      text: "Also at the session were Tran Le Dung, head of the Culture and Social Affairs Committee of the provincial People's Council; and former deputy health minister Doan Huu Nghi, now chairman of the Vietnam Association for Family Medicine.",
+      people: [
+        {
+          name: 'Tran Le Dung',
+          titles: ["head of the Culture and Social Affairs Committee of the provincial People's Council"],
+          activities: ['attended'],
+        },
+        {
+          name: 'Doan Huu Nghi',
+          titles: ['former deputy health minister', 'chairman of the Vietnam Association for Family Medicine'],
+          activities: ['attended'],
+        },
+      ],
+    },
+    {
+      text: 'The conference saw the presence of Mr. Ngo Truong Sinh, Director of Hoa Binh General Hospital; Mrs. Nghiem Thi Phin, President of the Vietnam Fatherland Front (VFF) Committee.',
+      people: [
+        { name: 'Ngo Truong Sinh', titles: ['Director of Hoa Binh General Hospital'], activities: ['attended'] },
+        {
+          name: 'Nghiem Thi Phin',
+          titles: ['President of the Vietnam Fatherland Front (VFF) Committee'],
+          activities: ['attended'],
+        },
+      ],
+    },
     // a family name that looks like a degree
     {
       text: 'Director of the Department of Finance MA NGOC KHANG said output rose.',
@@ -2190,6 +2225,102 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    // labels and tables, those counted before, lost marks, movements, what is not let pass, what is there already
+    {
+      expect: [
+        { value: 650000000, unit: 'USD', measure: 'level', status: 'reported', metric: 'Export turnover' },
+        {
+          value: 9,
+          unit: '%',
+          measure: 'growth',
+          status: 'reported',
+          base: 'previous-year',
+          metric: 'Export turnover',
+        },
+      ],
+      spellings: ['• Export turnover: USD 650 million, up 9% y/y;'],
+    },
+    {
+      expect: {
+        value: 8.2,
+        unit: '%',
+        measure: 'growth',
+        status: 'reported',
+        base: 'previous-year',
+        metric: 'Index of industrial production',
+      },
+      spellings: ['• Index of industrial production (IIP): +8.2% against the same period of the previous year;'],
+    },
+    {
+      expect: [
+        { value: 120, unit: 'count', measure: 'count', status: 'reported', metric: 'organisations' },
+        { value: 400, unit: 'count', measure: 'count', status: 'reported', metric: 'members' },
+        { value: 45, unit: 'count', measure: 'count', status: 'reported', metric: 'members' },
+        { value: -6, unit: 'count', measure: 'growth', status: 'reported', base: 'previous-year', metric: 'members' },
+      ],
+      spellings: [
+        'The inspectors examined 120 organisations and 400 members, disciplining 45 of the latter, 6 fewer than in the same period last year.',
+      ],
+    },
+    {
+      expect: [
+        { value: 510, unit: 'count', measure: 'count', status: 'reported', metric: 'products' },
+        { value: 40, unit: 'count', measure: 'growth', status: 'reported', base: '2024', metric: 'products' },
+      ],
+      spellings: ['The programme counts 510 products, up 40 over the end of 2024.'],
+    },
+    {
+      expect: {
+        value: 80,
+        unit: '%',
+        bound: 'at-least',
+        measure: 'share',
+        status: 'target',
+        period: '2030',
+        metric: 'communes',
+      },
+      spellings: ['By 2030, the province shall have at least 80% of its communes meeting the standards.'],
+    },
+    {
+      expect: [
+        { value: 20, unit: 'count', measure: 'count', status: 'reported', period: '2027', metric: 'targets' },
+        { value: 9, unit: '%', measure: 'growth', status: 'target', period: '2027', metric: 'GRDP growth' },
+        {
+          value: 12000000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'target',
+          period: '2027',
+          metric: 'budget revenue',
+        },
+        { value: 2, unit: '%', measure: 'share', status: 'target', period: '2027', metric: 'poverty rate' },
+      ],
+      spellings: [
+        'For 2027, deputies voted on 20 targets, including GRDP growth of 9%, a budget revenue of VND12 trillion and a poverty rate of 2%.',
+      ],
+    },
+    {
+      expect: [
+        { value: 200, unit: 'count', measure: 'count', status: 'target', metric: 'houses' },
+        { value: 90, unit: 'count', measure: 'count', status: 'reported', metric: 'households' },
+      ],
+      spellings: ['They asked the district to build 200 houses and resettled 90 households.'],
+    },
+    {
+      expect: { value: 40, unit: 'count', measure: 'count', status: 'reported', metric: 'karaoke bars' },
+      spellings: ['He told the police to inspect 40 karaoke bars.'],
+    },
+    {
+      expect: { value: 500, unit: 'count', measure: 'count', status: 'target', metric: 'new members' },
+      spellings: ['He asked the province to admit 500 new members.'],
+    },
+    {
+      expect: [
+        { value: 4000000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'Budget revenue' },
+        { value: 83, unit: '%', measure: 'share', status: 'reported', metric: 'Budget revenue' },
+      ],
+      spellings: ['| Budget revenue | VND4,000 billion | 83% |'],
+    },
     // who acts and what it is for, goals behind a value, restrictions, rates, months without their year
     {
       expect: [

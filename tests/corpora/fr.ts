@@ -2370,6 +2370,210 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    // labels and tables, those counted before, lost marks, movements, what is not let pass, what is there already
+    {
+      expect: [
+        { value: 8900000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'Capital décaissé' },
+        { value: 56, unit: '%', measure: 'completion', status: 'reported', base: 'plan', metric: 'Capital décaissé' },
+      ],
+      spellings: ['• Capital décaissé : 8 900 milliards de VND, soit 56 % du plan ;'],
+    },
+    {
+      expect: { value: 15000000000000, unit: 'VND', measure: 'level', status: 'reported', period: '2026' },
+      spellings: ['• Capital prévu pour 2026 : 15 000 milliards de VND ;'],
+    },
+    {
+      expect: [
+        {
+          value: 94,
+          unit: '%',
+          measure: 'share',
+          status: 'reported',
+          metric: "Taux de couverture de l'assurance maladie",
+        },
+        {
+          value: 95,
+          unit: '%',
+          measure: 'share',
+          status: 'target',
+          period: '2026',
+          metric: "Taux de couverture de l'assurance maladie",
+        },
+      ],
+      spellings: ["+ Taux de couverture de l'assurance maladie : 94 % de la population (objectif 2026 : 95 %) ;"],
+    },
+    {
+      expect: [
+        { value: 9.4, unit: 'count', measure: 'count', status: 'reported', metric: 'médecins' },
+        { value: 28.6, unit: 'count', measure: 'count', status: 'reported', metric: 'lits' },
+      ],
+      spellings: ['La province dispose de 9,4 médecins et de 28,6 lits pour 10 000 habitants.'],
+    },
+    {
+      expect: [
+        { value: 22450, unit: 'count', measure: 'count', status: 'reported', metric: 'jours' },
+        { value: 5000, unit: 'm2', measure: 'level', status: 'reported', metric: 'terrain' },
+      ],
+      spellings: ['Les membres ont donné 22.450 jours de travail et 5 000 m2 de terrain.'],
+    },
+    {
+      expect: { value: 2, unit: '%', bound: 'at-most', measure: 'share', status: 'target', metric: 'dossiers' },
+      spellings: ['Il a promis de ne pas laisser plus de 2 % de dossiers en retard.'],
+    },
+    {
+      expect: {
+        value: 55,
+        unit: '%',
+        bound: 'at-least',
+        measure: 'share',
+        status: 'target',
+        period: '2030',
+        metric: "taux d'urbanisation",
+      },
+      spellings: ["Le taux d'urbanisation ne sera pas inférieur à 55 % d'ici 2030."],
+    },
+    {
+      expect: [
+        { value: 8400, unit: 'count', measure: 'count', status: 'reported', metric: 'membres' },
+        { value: 105.2, unit: '%', measure: 'completion', status: 'reported', base: 'plan', metric: 'membres' },
+      ],
+      spellings: ['Elle a recruté 8 400 membres, soit 105 2% du plan.'],
+    },
+    {
+      expect: { value: 9800000, unit: 'count', measure: 'count', status: 'reported', metric: 'volailles' },
+      spellings: ['La province élève 9 8 millions de volailles.'],
+    },
+    {
+      expect: [
+        { value: 200000000, unit: 'VND', measure: 'level', status: 'target', metric: 'limite' },
+        { value: 300000000, unit: 'VND', measure: 'level', status: 'target', metric: 'limite' },
+      ],
+      spellings: ['Il propose de faire passer la limite de 200 à 300 millions de VND par ménage.'],
+    },
+    {
+      expect: {
+        value: 11000000000000,
+        unit: 'VND',
+        measure: 'level',
+        status: 'reported',
+        period: '2025-01/2025-10',
+        metric: 'recettes',
+      },
+      spellings: ['De janvier à octobre 2025, les recettes ont atteint 11.000 milliards de VND.'],
+    },
+    {
+      expect: [
+        { value: 93, unit: 'km', measure: 'level', status: 'reported', metric: 'autoroute' },
+        { value: 41, unit: 'km', measure: 'level', status: 'reported', metric: 'autoroute' },
+      ],
+      spellings: ["L'autoroute est longue de 93 km, dont 41 km dans la province."],
+    },
+    {
+      expect: [
+        { value: 139000000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'total des ventes' },
+        {
+          value: 1.13,
+          unit: 'times',
+          measure: 'ratio',
+          status: 'reported',
+          base: 'previous-year',
+          metric: 'total des ventes',
+        },
+      ],
+      spellings: ['Le total des ventes est de 139.000 tỷ đồng, soit 1,13 fois le niveau de la même période.'],
+    },
+    {
+      expect: [
+        { value: 82000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'revenu' },
+        { value: 7000000, unit: 'VND', measure: 'growth', status: 'reported', base: '2024', metric: 'revenu' },
+      ],
+      spellings: ["Le revenu est de 82 millions de dôngs, soit 7 millions de dôngs de plus qu'en 2024."],
+    },
+    {
+      expect: [
+        { value: 157, unit: 'count', measure: 'count', status: 'reported', metric: 'communes rurales' },
+        { value: 41, unit: 'count', measure: 'growth', status: 'reported', base: '2020', metric: 'communes' },
+      ],
+      spellings: ["La province compte 157 communes rurales, soit 41 communes de plus qu'en 2020."],
+    },
+    {
+      expect: {
+        value: 287,
+        unit: 'count',
+        measure: 'count',
+        status: 'reported',
+        period: '2024-01/2024-06',
+        metric: 'affaires',
+      },
+      spellings: [
+        'Selon le chef de la police provinciale, au cours des 6 premiers mois de 2024, 287 affaires se sont produites.',
+      ],
+    },
+    {
+      expect: [
+        { value: 8200, unit: 'count', measure: 'count', status: 'reported', metric: 'navires' },
+        { value: 3800000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'amendes' },
+      ],
+      spellings: [
+        "Les unités ont contrôlé 8.200 navires et infligé des amendes d'un montant total de 3,8 milliards de dôngs.",
+      ],
+    },
+    {
+      expect: [
+        { value: 9, unit: 'count', measure: 'count', status: 'reported', metric: 'investisseurs' },
+        { value: 41, unit: 'count', measure: 'count', status: 'target', metric: 'investisseurs' },
+        {
+          value: 30,
+          unit: '%',
+          bound: 'under',
+          measure: 'completion',
+          status: 'reported',
+          base: 'plan',
+          metric: 'investisseurs',
+        },
+      ],
+      spellings: ['9/41 investisseurs ont décaissé moins de 30 % du plan.'],
+    },
+    {
+      expect: [
+        { value: 62, unit: '%', measure: 'share', status: 'reported', metric: 'réseau' },
+        { value: 300000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'ports' },
+      ],
+      spellings: [
+        'Le réseau couvre 62 % de la population et la province a alloué 300 milliards de VND pour moderniser les ports.',
+      ],
+    },
+    {
+      expect: [
+        { value: 10000000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'décaissement' },
+        { value: 19000000000000, unit: 'VND', measure: 'level', status: 'target', metric: 'décaissement' },
+        { value: 56, unit: '%', measure: 'completion', status: 'reported', base: 'plan', metric: 'décaissement' },
+      ],
+      spellings: ['Le décaissement a été de 10.000/19.000 milliards de VND, soit 56 %.'],
+    },
+    {
+      expect: { value: 75, unit: '%', measure: 'share', status: 'target', period: '2030', metric: 'éleveurs' },
+      spellings: ["L'objectif d'ici 2030 est que 75 % des éleveurs appliquent la norme."],
+    },
+    {
+      expect: { value: 65, unit: '%', bound: 'at-most', measure: 'share', status: 'target', metric: 'dette' },
+      spellings: ['Le gouvernement veille à ce que la dette ne dépasse pas 65 % du PIB.'],
+    },
+    {
+      expect: { value: 40, unit: 'count', measure: 'count', status: 'reported', metric: 'établissements' },
+      spellings: ["Il a demandé d'inspecter 40 établissements."],
+    },
+    {
+      expect: {
+        value: 95,
+        unit: '%',
+        bound: 'at-least',
+        measure: 'share',
+        status: 'reported',
+        metric: 'maisons détruites',
+      },
+      spellings: ["Achever la reconstruction d'au moins 95 % des maisons détruites."],
+    },
     // who acts and what it is for, goals behind a value, restrictions, rates, months without their year
     {
       expect: [

@@ -1167,6 +1167,19 @@ export const corpus: Corpus = {
   ],
 
   people: [
+    // a post for several ends at the stronger mark; a name with `A` behind a district committee
+    {
+      text: 'Cùng dự có các Phó Chủ tịch UBND thành phố Nguyễn Bảo Toàn, Sơn Minh Rích; ông Ngô Thái Bình, Giám đốc Sở Tài chính.',
+      people: [
+        { name: 'Nguyễn Bảo Toàn', titles: ['Phó Chủ tịch UBND thành phố'] },
+        { name: 'Sơn Minh Rích', titles: ['Phó Chủ tịch UBND thành phố'] },
+        { name: 'Ngô Thái Bình', titles: ['Giám đốc Sở Tài chính'], honorific: 'mr' },
+      ],
+    },
+    {
+      text: 'Bí thư Huyện ủy Mạ A Chừ tiếp thu và cam kết.',
+      people: [{ name: 'Mạ A Chừ', titles: ['Bí thư Huyện ủy'], activities: ['spoke'] }],
+    },
     // what is spelt otherwise is not their short name; flowers are no speech
     {
       text: 'Trung tướng Hà Văn Sơn gửi lẵng hoa chúc mừng đại hội.',
@@ -1995,6 +2008,78 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    // labels and tables, those counted before, lost marks, movements, what is not let pass, what is there already
+    {
+      expect: [
+        { value: 5300, unit: 'ha', measure: 'level', status: 'reported', metric: 'lúa' },
+        { value: 1400, unit: 'ha', measure: 'level', status: 'reported', metric: 'nuôi trồng thủy sản' },
+      ],
+      spellings: ['Toàn huyện có 5.300 ha lúa và 1.400 ha nuôi trồng thủy sản.'],
+    },
+    {
+      expect: {
+        value: 1000,
+        unit: 'ha',
+        bound: 'about',
+        measure: 'level',
+        status: 'reported',
+        metric: 'lúa kém hiệu quả',
+      },
+      spellings: ['Vận động dân chuyển khoảng 1.000 ha lúa kém hiệu quả sang trồng màu.'],
+    },
+    {
+      expect: { value: 612, unit: 'count', measure: 'count', status: 'reported', metric: 'cán bộ' },
+      spellings: ['Đề nghị thành phố rà soát 612 cán bộ không chuyên trách.'],
+    },
+    {
+      expect: { value: 500, unit: 'count', measure: 'count', status: 'target', metric: 'căn nhà' },
+      spellings: ['Đề nghị thành phố xây dựng 500 căn nhà.'],
+    },
+    {
+      expect: [
+        { value: 100, unit: '%', measure: 'completion', status: 'reported', base: 'plan', metric: 'quân' },
+        { value: 95, unit: '%', bound: 'over', measure: 'share', status: 'reported', metric: 'tổ chức đảng' },
+      ],
+      spellings: ['Tuyển quân đạt 100% chỉ tiêu, trên 95% tổ chức đảng hoàn thành tốt nhiệm vụ.'],
+    },
+    {
+      expect: { value: 12.5, unit: 'count', measure: 'count', status: 'reported', metric: 'bác sĩ' },
+      spellings: ['Toàn tỉnh có 12,5 bác sĩ/10.000 dân.'],
+    },
+    {
+      expect: [
+        { value: 4500000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'Tổng vốn đầu tư' },
+        { value: 62, unit: '%', measure: 'completion', status: 'reported', base: 'plan', metric: 'Tổng vốn đầu tư' },
+      ],
+      spellings: ['• Tổng vốn đầu tư: 4.500 tỷ đồng, đạt 62% kế hoạch;'],
+    },
+    {
+      expect: [
+        { value: 3.2, unit: '%', measure: 'share', status: 'reported', metric: 'Tỷ lệ hộ nghèo' },
+        { value: -1.1, unit: '%', measure: 'growth', status: 'reported', base: '2023', metric: 'Tỷ lệ hộ nghèo' },
+      ],
+      spellings: ['- Tỷ lệ hộ nghèo: 3,2%, giảm 1,1% so với năm 2023;'],
+    },
+    {
+      expect: [
+        {
+          value: 210000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'reported',
+          metric: 'Kinh phí bảo đảm cho công tác QS, QP',
+        },
+        {
+          value: 83,
+          unit: '%',
+          measure: 'completion',
+          status: 'reported',
+          base: 'plan',
+          metric: 'Kinh phí bảo đảm cho công tác QS, QP',
+        },
+      ],
+      spellings: ['Kinh phí bảo đảm cho công tác QS, QP là 210 tỷ đồng, bằng 83% dự toán.'],
+    },
     // who acts and what it is for, goals behind a value, restrictions, rates, months without their year
     {
       expect: [
