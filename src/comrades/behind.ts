@@ -213,10 +213,12 @@ class TitlesBehind {
     // `… A và các Phó Chủ tịch HĐND tỉnh: B, C`
     if (tokens.is(end, ':') && isNameStart(reading, end + 1, to)) return true;
     // `A, commissaire politique …, et le secrétaire …, B`: an article begins somebody else.
-    const introduced = this.#before.introduced || reading.cue(title.from - 1, 'article') !== null;
-    if (!passage.isSeparator(end) || !introduced) return false;
+    const hasArticle = [title.from - 1, title.from - 2].some((i) => reading.cue(i, 'article')?.end === title.from);
+    if (!passage.isSeparator(end) || !(this.#before.introduced || hasArticle)) return false;
     // `T A, T2, B`: the first name had its title in front, so this one has too.
     const next = passage.afterArticle(end + 1);
+    // `, et l'ancien président de la province, Nguyen Van Sinh`
+    if (hasArticle && next === end + 1 && isNameStart(reading, next, to)) return true;
     if (passage.opensNamed(next) || passage.isRanked(next)) return true;
     const further = passage.title(next, true);
     return further !== null && chain > 0 && this.belongsToNext(further, chain - 1);

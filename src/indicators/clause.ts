@@ -196,7 +196,9 @@ export function isActor(passage: Passage, noun: TokenRange): boolean {
 /** `tổng vốn giao cho 3 chương trình là 102 tỷ đồng`, `công suất 133 trạm`: a count within the noun that is measured. */
 function isInside(passage: Passage, count: Quantity, quantity: Quantity): boolean {
   if (count.kind !== 'count' || quantity.kind === 'count') return false;
-  if (!passage.mark(count.from - 1)?.cues.link && passage.ending(count.from, 'measureName') === null) return false;
+  // `dans les 13 communes`
+  const start = passage.ending(count.from, 'article')?.start ?? count.from;
+  if (!passage.mark(start - 1)?.cues.link && passage.ending(count.from, 'measureName') === null) return false;
   let verb = false;
   for (let i = count.after; i < quantity.from; i++) {
     if (!passage.isWord(i)) return false;

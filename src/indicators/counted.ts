@@ -29,8 +29,11 @@ export function countedBy(passage: Passage, quantity: Quantity): Finding<'indica
   const last = quantity.after;
   if (isLabelled(passage, from) || isCode(passage, from, last)) return null;
   // `4.2 million working days` were given; nothing lasts so long.
-  const isLong = exponent >= 3 || (numeral.marked && (numeral.doubtful?.grouped ?? numeral.plain).length > 3);
-  if (isUncounted(passage, last) && !isLong) return null;
+  const isLong = exponent >= 3 || (numeral.marked && Number(numeral.doubtful?.grouped ?? numeral.plain) >= 1000);
+  if (isUncounted(passage, last)) {
+    const days = isLong ? passage.cue(last, 'uncounted') : null;
+    return days && { rule: 'count', evidence: [{ from: days.start, to: days.end }] };
+  }
   if (isDenominator(passage, quantity)) return null;
   const noun = nounAfter(passage, last);
   if (!isWhole(passage, quantity) && !(noun && isRate(passage, quantity, noun.to))) return null;
@@ -77,7 +80,13 @@ export function partOf(passage: Passage, quantity: Quantity, whole: Quantity): F
   if (comparison && comparison.start - whole.after <= PART_REACH)
     return partBy({ from: comparison.start, to: comparison.end });
   const after = passage.mark(quantity.after);
-  const ends = passage.is(start - 1, ',') && (after?.cues.nounEnd || after?.cues.predicate) !== undefined;
+  // `but only 203 are up and running`
+  const only = passage.mark(start - 1)?.cues.filler ? (passage.mark(start - 1)?.from ?? start) : start;
+  const isClause =
+    passage.is(only - 1, ',') || passage.mark(only - 1)?.cues.conjunction || passage.mark(only - 1)?.cues.opener;
+  const ends =
+    (only < start ? isClause : passage.is(start - 1, ',')) &&
+    (after?.cues.nounEnd || after?.cues.predicate) !== undefined;
   return after && ends ? partBy(after) : null;
 }
 

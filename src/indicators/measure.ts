@@ -47,7 +47,8 @@ function findingOfGrowth({ quantity }: Clause, { word }: Growth): Finding<'indic
 /** What a number says that is no change in time. */
 function stateOf(clause: Clause): MeasureReading {
   const { quantity } = clause;
-  if (quantity.kind === 'times' || quantity.kind === 'multiple') return { measure: 'ratio', sign: 1, base: null };
+  if (quantity.kind === 'times' || quantity.kind === 'multiple')
+    return { measure: 'ratio', sign: 1, base: against(clause, 'plan') ? 'plan' : null };
   if (quantity.kind === 'points') return { measure: 'growth', sign: 1, base: null };
   if (quantity.kind !== 'percent')
     return { measure: quantity.kind === 'count' ? 'count' : 'level', sign: 1, base: null };
@@ -145,6 +146,8 @@ function growthOf(clause: Clause): Growth | null {
   const exceeded = exceededOf(clause);
   if (exceeded) return exceeded;
   const change = changeBefore(clause);
+  // `gained 120.7% of the plan`
+  if (change && quantity.kind === 'percent' && clause.after?.link === 'tight' && against(clause, 'plan')) return null;
   if (change) return { ...change, base: against(clause, 'plan') ? 'plan' : null };
   const shared = changeOfPrevious(clause);
   if (shared) return { ...shared, base: null };

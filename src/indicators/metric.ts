@@ -8,6 +8,9 @@ import { isSetAgainst, nounBefore } from './noun-before.ts';
 import { holdsMeasure } from './noun-phrase.ts';
 import { hasAny } from './passage.ts';
 
+/** `km de long,` before its parts. */
+const LONGEST_EXTENT = 3;
+
 export interface MetricReading {
   metric: TokenRange | null;
   /** It is that of the quantity before. */
@@ -64,15 +67,23 @@ function ownMetric(clause: Clause): TokenRange | null {
       )
         return behind;
       if ((clause.isActed || isAimOfActor(clause)) && !behind && clause.previous) return null;
-      if (behind && before && (isAimOf(clause, before) || isNewClause(clause))) return behind;
-      return riseOf(clause, behind) ?? before ?? riseIn(clause) ?? (clause.hasVerb && clause.previous ? null : behind);
+      if (behind && before && (isAimOf(clause, before) || isNewClause(clause) || isHeading(clause, before)))
+        return behind;
+      return (
+        riseOf(clause, behind) ??
+        before ??
+        riseIn(clause) ??
+        (clause.hasVerb && clause.previous && clause.isListed ? null : behind)
+      );
     case 'money':
       if (quantity.attributive) return behind ?? before;
+      // `décaisser 1 236 milliards dans la ville`
+      if (behind?.link === 'loose' && isPlace(clause, behind)) return before ?? behind;
       if (clause.isActed) return behind ?? before;
       // `tặng 4.512 suất quà, trị giá 2,7 tỷ đồng cho gia đình chính sách`
       if (clause.previous && clause.between('worth') && !before) return null;
       if (before && !(behind && (clause.before.between.length === 0 || isVerbOnly(clause, before)))) return before;
-      return clause.hasVerb && clause.previous ? null : (behind ?? before);
+      return clause.hasVerb && clause.previous && behind?.link !== 'tight' ? null : (behind ?? before);
     case 'physical':
       if (quantity.attributive) return behind ?? before;
       // `chuyển khoảng 1.000 ha lúa sang trồng màu`: made into something else.
@@ -135,6 +146,16 @@ function isRateOf({ passage, quantity }: Clause, behind: NounAfter | null): bool
 /** `le gouvernement veille à ce qu'elle ne dépasse pas 65 %`: who aims is not measured. */
 function isAimOfActor({ passage, before }: Clause): boolean {
   return before.noun !== null && before.between.some(({ cues }) => cues.goal) && isActor(passage, before.noun);
+}
+
+/** `Party building: 93 % of party cells completed their tasks`: a heading, where what the share is of stands behind. */
+function isHeading({ passage, after }: Clause, noun: TokenRange): boolean {
+  return passage.is(noun.to, ':') && after?.link === 'tight' && !holdsMeasure(passage, noun);
+}
+
+/** `in the city`, `dans la province`: where, and not what for. */
+function isPlace({ passage, quantity }: Clause, noun: TokenRange): boolean {
+  return passage.cue(quantity.after, 'timeLead')?.value === 'in' && isActor(passage, noun);
 }
 
 /** Whether a conjunction alone parts the number from what was said before. */
@@ -203,7 +224,7 @@ function isPartOfPrevious({ passage, quantity, previous }: Clause): boolean {
   if (quantity.kind !== 'physical' || previous?.clause.quantity.amount.unit !== quantity.amount.unit) return false;
   const start = passage.ending(quantity.from, 'bound')?.start ?? quantity.from;
   const part = passage.ending(start, 'partitive');
-  return part !== null && part.start - previous.clause.quantity.after <= 1;
+  return part !== null && part.start - previous.clause.quantity.after <= LONGEST_EXTENT;
 }
 
 /** The noun before the number. The plan that it exceeds or is set against is none. */
@@ -264,8 +285,12 @@ function apposed({ passage, quantity, previous }: Clause): TokenRange | null {
 function raisedBehind(clause: Clause): TokenRange | null {
   const { passage, quantity } = clause;
   const article = passage.mark(quantity.after);
-  if (!clause.between('change') || article?.cues.article !== 'definite' || article.from !== quantity.after) return null;
-  return nounAfter(passage, article.to);
+  // `doubler le nombre de salles`
+  const isVerb = passage.nounForm.infinitive.some((ending) => passage.tokens.bare(quantity.from).endsWith(ending));
+  const raises = clause.between('change') || (quantity.kind === 'multiple' && isVerb);
+  if (!raises || article?.cues.article !== 'definite' || article.from !== quantity.after) return null;
+  // `tombé à 509 USD la tonne`
+  return passage.cue(article.to, 'unit') ? null : nounAfter(passage, article.to);
 }
 
 /** `an increase of 9% in the retail price index`: a noun for the change, and what it is of. */

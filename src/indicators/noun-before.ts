@@ -11,6 +11,8 @@ import { isAdverb, verbAt } from './verbs.ts';
 const LONGEST = 18;
 /** No further back does a number look for its noun. */
 const FARTHEST = 48;
+/** Words of an aside between commas. */
+const LONGEST_ASIDE = 4;
 /** Tokens of a verb between a negation and what restricts it. */
 const LONGEST_VERB = 6;
 
@@ -54,7 +56,9 @@ export function nounBefore(passage: Passage, at: number, floor: number): NounBef
     !between.some(isVerbal) &&
     // `…, and 98% of stations`: another statement.
     between.some(({ cues }) => !cues.conjunction && (!cues.bound || between.length === 1));
-  const subject = elided && between.some((mark) => mark.cues.predicate) ? beforeRelative(passage, i, floor) : null;
+  const states = between.some(({ cues }) => cues.predicate || cues.change);
+  const isAside = passage.is(i, ',') && between.length > 0 && states;
+  const subject = isAside ? beforeRelative(passage, i, floor) : null;
   if (subject) return { noun: subject, between, governor: null, from: i + 1 };
   // `la croissance, attendue à plus de 7 %`
   const last = between.at(-1);
@@ -184,9 +188,20 @@ function beforeRelative(passage: Passage, comma: number, floor: number): TokenRa
   for (let i = comma - 1; i > floor && i > comma - FARTHEST; i--) {
     if (passage.is(i, ';') || passage.is(i, ':') || passage.isNumber(i)) return null;
     const mark = passage.mark(i);
-    if (mark?.cues.opener && passage.is(mark.from - 1, ',')) return phraseBefore(passage, mark.from - 2, floor).noun;
+    const isOpen = mark?.cues.opener ? passage.is(mark.from - 1, ',') : isParticipial(passage, i);
+    if (isOpen) return phraseBefore(passage, (mark?.from ?? i) - 2, floor).noun;
+    if (mark?.cues.opener) return null;
+    // `Les loyers, eux, ont augmenté`, `La dépense moyenne, en revanche, a reculé`
+    if (passage.is(i, ',') && comma - i <= LONGEST_ASIDE) return phraseBefore(passage, i - 1, floor).noun;
   }
   return null;
+}
+
+/** `la ville, issue de la fusion avec la province, s'étend sur …`: a participle that opens a clause behind a comma. */
+function isParticipial(passage: Passage, i: number): boolean {
+  if (!passage.is(i - 1, ',') || !passage.isWord(i)) return false;
+  const word = passage.tokens.marks(i);
+  return passage.nounForm.participle.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 /** `The income of farmers, which was VND38 million in 2021`: the noun before the relative clause whose verb states the number. */

@@ -24,24 +24,27 @@ export interface Goal {
 export function goalsOf(passage: Passage): Goal[] {
   const goals: Goal[] = [];
   const brackets: number[] = [];
+  let parted = false;
   for (let i = passage.from; i < passage.to; i++) {
+    parted ||= passage.is(i, ';');
+    if (passage.is(i, ':') && isOfAims(passage, i)) goals.push({ at: i, kind: 'aim', until: passage.to });
     if (passage.partner(i) > i) brackets.push(passage.partner(i));
     else if (passage.partner(i) >= 0) brackets.pop();
     const mark = passage.mark(i);
     if (mark?.from === i && mark.cues.goal !== undefined && !(mark.cues.goal === 'request' && passage.isNumber(i - 1)))
       goals.push({ at: mark.to - 1, kind: mark.cues.goal, until: brackets.at(-1) ?? passage.to });
     // `recommended the recovery of 38 trillion and referred 186 cases`, `the rate has gone down`: what follows was done.
-    else if (goals.at(-1)?.kind && isDone(passage, i))
+    else if (goals.at(-1)?.kind && isDone(passage, i, parted))
       goals.push({ at: i, kind: false, until: brackets.at(-1) ?? passage.to });
   }
   return goals;
 }
 
 /** A conjunction and a verb in the past before a number, or what makes the verb behind it perfect. */
-function isDone(passage: Passage, i: number): boolean {
+function isDone(passage: Passage, i: number, parted: boolean): boolean {
   if (passage.mark(i - 1)?.cues.conjunction) return pastAt(passage, i) !== null;
   return (
-    passage.nounForm.past.length > 0 &&
+    (passage.nounForm.past.length > 0 || parted) &&
     passage.cue(i, 'auxiliary')?.value === 'active' &&
     !passage.nounForm.gerund.some((ending) => passage.tokens.bare(i).endsWith(ending)) &&
     passage.ending(i, 'verbLead') === null &&
@@ -49,6 +52,14 @@ function isDone(passage: Passage, i: number): boolean {
     passage.cue(i + 1, 'verbLead') === null &&
     passage.cue(i + 1, 'article') === null
   );
+}
+
+/** `Les objectifs de l'année scolaire sont : …`: a heading that begins with the word for a plan. */
+function isOfAims(passage: Passage, colon: number): boolean {
+  const first = passage.cue(passage.from, 'article')?.end ?? passage.from;
+  if (colon - first > LONGEST_CLAUSE || !passage.cue(first, 'plan')) return false;
+  for (let i = first; i < colon; i++) if (!passage.isWord(i) && !passage.isTime(i) && !passage.is(i, "'")) return false;
+  return true;
 }
 
 /** What the words before a token open there. */
@@ -158,7 +169,11 @@ function isFuture(period: Time | string | null, { dated, named }: ArticleYear): 
   if (period === null || typeof period === 'string') return false;
   // `Pour la période 2025-2030, le Congrès a retenu …`, in an article of 2025; a school year is none.
   const isTerm = period.precision === 'interval' && period.last > period.first + 1;
-  if (dated === null) return period.lead === 'by' && period.precision !== 'month' && (named ?? 0) < period.first;
+  // A day by which something is so is often that of the report.
+  if (dated === null)
+    return (
+      period.lead === 'by' && period.precision !== 'month' && period.precision !== 'day' && (named ?? 0) < period.first
+    );
   return period.first > dated || (isTerm && period.first === dated);
 }
 

@@ -332,6 +332,9 @@ function isOfTerm(passage: Passage, time: Time): boolean {
 
 /** Takes in the words before a time: `d'ici`, `au cours de la période`, `đến hết`; a clock between, `tính đến 17 giờ ngày …`. */
 function lead(passage: Passage, time: Time): void {
+  // `the 2022-2027 mandate`
+  const behind = time.precision === 'interval' ? passage.cue(time.to, 'timeLead') : null;
+  if (behind?.value === 'term') Object.assign(time, { lead: 'term', to: behind.end });
   if (isOfTerm(passage, time)) time.lead = 'term';
   for (let steps = 0; steps < 4; steps++) {
     const hours = passage.ending(time.from, 'uncounted');

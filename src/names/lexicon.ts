@@ -24,6 +24,8 @@ const LONGEST_SYLLABLE = 7;
 export class NameLexicon {
   readonly forms: NameForms;
   readonly #byMarks = new Map<string, number>();
+  /** With their diacritics but the stroke of `Đ`: `Doàn`, as agencies write in French. */
+  readonly #byPlainD = new Map<string, number>();
   readonly #byBare = new Map<string, number>();
   readonly #common: ReadonlySet<string>;
   readonly #commonBare: ReadonlySet<string>;
@@ -53,6 +55,7 @@ export class NameLexicon {
       const marks = foldMarks(name);
       const bare = foldBare(name);
       this.#byMarks.set(marks, type);
+      this.#byPlainD.set(marks.replaceAll('đ', 'd'), type);
       // `Ho` is rather `Hồ` than `Hờ`; what else two of them share is as open as either.
       if (this.#common.has(marks) || !this.#commonBare.has(bare)) this.#byBare.set(bare, type);
     }
@@ -69,7 +72,8 @@ export class NameLexicon {
   familyType(marks: string, bare: string, strict: boolean): number {
     const exact = this.#byMarks.get(marks);
     if (exact !== undefined) return exact;
-    return !strict && isLightlyMarked(marks) ? (this.#byBare.get(bare) ?? Family.None) : Family.None;
+    if (strict) return Family.None;
+    return this.#byPlainD.get(marks) ?? (isLightlyMarked(marks) ? this.#byBare.get(bare) : undefined) ?? Family.None;
   }
 
   /** `familyType` of a word of a text. */

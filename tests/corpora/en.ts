@@ -2490,7 +2490,7 @@ export const corpus: Corpus = {
           unit: 'times',
           measure: 'ratio',
           status: 'reported',
-          period: '2019/2023',
+          period: '2023',
           base: '2019',
           metric: 'Average income',
         },

@@ -228,6 +228,7 @@ export const bodies = {
       'National Assembly Committee',
       'Committee|Commission on|for [the] Law(s) and Justice',
       'Law and Justice Committee',
+      'Committee for|on Delegation|Deputy|Deputies Affairs',
       'Ethnic Council',
       'Council for Ethnic|Ethnicity Affairs',
       'Council of Ethnic Minorities',

@@ -20,6 +20,12 @@ export const numbers = {
     ['KRW', 'won', 'KRW'],
     ['LAK', 'kip', 'LAK'],
     ['THB', 'baht', 'THB'],
+    ['AUD', 'AUD', 'Australian dollar(s)', 'A $'],
+    ['GBP', 'GBP', '£'],
+    ['SGD', 'SGD', 'Singapore dollar(s)'],
+    ['CAD', 'CAD'],
+    ['CHF', 'CHF'],
+    ['TWD', 'TWD'],
     ['GBP', 'pounds sterling', 'GBP', '£'],
   ],
   unit: [
@@ -944,6 +950,8 @@ export const numbers = {
     [false, 'has|have been', 'were', 'was'],
     [
       'aim',
+      'aspiring for|to',
+      'aspires to',
       'with a|the target|goal|targets|goals of',
       'targets, among_them|including',
       'vote|voted on {number} targets',
@@ -1073,6 +1081,8 @@ export const numbers = {
     ],
     [
       false,
+      'asked :',
+      'warning|arguing|explaining|complaining|acknowledging that',
       'currently',
       'at present',
       'that has',
@@ -1154,6 +1164,8 @@ export const numbers = {
       'same period',
       'year-on-year',
       'y / y',
+      'the previous school year',
+      'previous school year',
       'year on year',
       'yoy',
       'YoY',
@@ -1218,7 +1230,9 @@ export const numbers = {
   predicate: [
     [
       true,
-      'having',
+      'is|are|was|were reported to be',
+      'is|are|was|were reported at',
+      'with a loss|damage of',
       'take|takes|took home',
       'has|have been',
       'can',
@@ -1448,6 +1462,7 @@ export const numbers = {
   filler: [
     [
       true,
+      'up to now',
       'a further',
       'currently',
       'at present',
@@ -1524,6 +1539,7 @@ export const numbers = {
   opener: [
     [
       true,
+      'warning|arguing|explaining|complaining|acknowledging that',
       'told the|local voters|reporters|meeting|conference|press|delegates|court|session|media|officials|leaders|residents|people that',
       'targets, among_them|including',
       'adding|noting|saying|stating|stressing|indicating|revealing|pointing_out|recalling that',

@@ -29,6 +29,9 @@ export const activities = {
       'réaffirmé|réaffirme|réaffirmant',
       'demandé|demande|demandait|demandant',
       'reflété|reflète|reflétait',
+      "parlé|parle|parlait de|du|des|d'",
+      'cité|cite|citait [un|une|le|la|les]',
+      'pris|prend|prennent|prirent part aux|à débats|discussions',
       "s'est inquiété(e)|interrogé(e)|préoccupé(e)|félicité(e)|réjoui(e)|étonné(e)|enquis(e)",
       'suggéré|suggère|suggérait|suggérant',
       'proposé|propose|proposait|proposant',
@@ -210,6 +213,7 @@ export const activities = {
     ],
     [
       { who: 'behind' },
+      'était|étaient [également] de la partie',
       'en présence de|du|des',
       "en présence d'",
       "avec la participation|présence [notamment|également] de|du|des|d'",

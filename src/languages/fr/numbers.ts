@@ -31,6 +31,12 @@ export const numbers = {
     ['KRW', 'won(s)', 'KRW'],
     ['LAK', 'kip(s)', 'LAK'],
     ['THB', 'baht(s)', 'THB'],
+    ['AUD', 'AUD', 'dollar(s) australien(s)'],
+    ['GBP', 'GBP', '£'],
+    ['SGD', 'SGD', 'dollar(s) de Singapour'],
+    ['CAD', 'CAD'],
+    ['CHF', 'CHF'],
+    ['TWD', 'TWD'],
   ],
   unit: [
     [{ code: 'ha' }, 'ha', 'hectare(s)'],
@@ -794,6 +800,7 @@ export const numbers = {
   plan: [
     [
       true,
+      'scénario [fixé]',
       'plan',
       'plan annuel',
       'quota',
@@ -980,6 +987,8 @@ export const numbers = {
     ],
     [
       false,
+      'a|ont demandé de clarifier|préciser|expliquer',
+      'a|ont demandé :',
       'qui constitue(nt)|représente(nt)',
       'actuellement',
       'qui a',
@@ -1051,6 +1060,8 @@ export const numbers = {
       'de la même période',
       'sur un an',
       'en un an',
+      "l'année scolaire précédente",
+      'année scolaire précédente',
       'sur la même période',
       "l'année précédente",
       'année précédente',
@@ -1096,6 +1107,9 @@ export const numbers = {
   predicate: [
     [
       true,
+      'dispose|disposent|disposait|disposaient de',
+      "dispose|disposent|disposait|disposaient d'",
+      'réalisant',
       'constitue|constituent|constituait|constituaient',
       'couvre|couvrait|couvrent|couvraient que',
       "couvre|couvrait|couvrent|couvraient qu'",
@@ -1545,7 +1559,7 @@ export const numbers = {
       'suite',
       'valables',
       'valides',
-      'sujet(te)(s)',
+      'sujet(te)(s) à',
       'jugés',
       'ici',
       'là',
@@ -1614,7 +1628,7 @@ export const numbers = {
     ],
     ['indefinite', 'un', 'une', "d'un", "d'une"],
   ],
-  conjunction: [[true, 'et', 'ou', 'ainsi que', '&', 'et plus|moins de', "et plus|moins d'"]],
+  conjunction: [[true, 'puis', 'et', 'ou', 'ainsi que', '&', 'et plus|moins de', "et plus|moins d'"]],
   nounForm: [
     [
       {

@@ -20,6 +20,9 @@ export const numbers = {
     ['KRW', 'won', 'KRW'],
     ['LAK', 'kíp', 'kíp Lào', 'LAK'],
     ['THB', 'bạt', 'baht', 'THB'],
+    ['AUD', 'AUD', 'đô la Úc'],
+    ['GBP', 'GBP', '£'],
+    ['SGD', 'SGD', 'đô la Singapore'],
   ],
   unit: [
     [{ code: 'ha' }, 'ha', 'héc-ta', 'hecta', 'héc ta'],
