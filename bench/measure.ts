@@ -12,7 +12,7 @@ export interface Ratio {
 /** A timing shorter than this tells little: the work is repeated until it takes as long. */
 const SHORTEST = 0.03;
 /** For so long a function is run before it is timed, so that it is compiled. */
-const WARM_UP = 0.5;
+const WARM_UP = 3;
 
 /** Work on each of many. */
 export function onEach<T>(items: readonly T[], work: (item: T) => unknown): () => void {
