@@ -2,6 +2,7 @@
  * What stands around one quantity in its clause, gathered once and then asked by measure, metric, period, base, status.
  */
 
+import { changed } from '../changed.ts';
 import type { Finding } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Bound, Measure, Status } from '../vocabulary.ts';
@@ -61,7 +62,7 @@ export class Clause {
     this.before = nounBefore(passage, at.quantity.from, at.floor);
     const inside = previous && isInside(passage, previous.clause.quantity, at.quantity);
     if (inside && previous.clause.before.noun)
-      this.before = { ...this.before, noun: previous.clause.before.noun, governor: null };
+      this.before = changed(this.before, { noun: previous.clause.before.noun, governor: null });
     this.after = nounAfter(passage, behindAmount(passage, at.quantity));
     this.end = tailEnd(passage, at.quantity.after, at.limit);
     this.tail = marksIn(passage, at.quantity.after, this.end);

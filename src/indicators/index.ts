@@ -1,6 +1,7 @@
 /**
  * Finds the quantities that a text states: numbers → units → measure → metric, period, base.
  */
+import { changed } from '../changed.ts';
 import type { Explain } from '../explain.ts';
 import type { Indicator } from '../extraction.ts';
 import type { Reading } from '../reading.ts';
@@ -47,7 +48,7 @@ export function findIndicators(
   );
   const codePoints = new CodePoints(reading.tokens.text);
   return found.flatMap(({ passage, times, quantities, context, head }) =>
-    underHead(readStatements(passage, quantities, times, { ...context, year }), head).map((statement) => ({
+    underHead(readStatements(passage, quantities, times, changed(context, { year })), head).map((statement) => ({
       ...indicatorOf(statement, notation, codePoints),
       ...explain?.(statement.finding),
     })),

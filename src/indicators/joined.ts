@@ -1,6 +1,7 @@
 /**
  * Numbers that belong together: `4.236/6.389 tỷ đồng`, `17 of 23 targets`, `8 - 8,5%`, `from 26 % to 10 %`.
  */
+import { changed } from '../changed.ts';
 import { rateEnd } from './clause.ts';
 import { nounAfter } from './noun-after.ts';
 import type { Passage } from './passage.ts';
@@ -71,7 +72,7 @@ function shareUnit(bare: Quantity, full: Quantity): void {
   const { exponent } = full.amount.terms[full.amount.terms.length - 1];
   bare.amount = {
     unit: full.amount.unit,
-    terms: bare.amount.terms.map((term) => ({ ...term, exponent: term.exponent || exponent })),
+    terms: bare.amount.terms.map((term) => changed(term, { exponent: term.exponent || exponent })),
   };
   bare.finding = supported(bare, full.finding.evidence);
   bare.kind = full.kind;
@@ -137,7 +138,7 @@ function rangeOf(lower: Quantity, upper: Quantity): Quantity {
   if (!lower.hasUnit || lower.amount.unit !== upper.amount.unit || lower.front) shareUnit(lower, upper);
   const evidence = [...lower.finding.evidence, { from: lower.to, to: upper.from }, ...upper.finding.evidence];
   const finding = { rule: 'range', evidence } as const;
-  return { ...upper, from: lower.from, amount: lower.amount, upper: upper.amount, sign: lower.sign, finding };
+  return changed(upper, { from: lower.from, amount: lower.amount, upper: upper.amount, sign: lower.sign, finding });
 }
 
 /** Marks the two ends of a movement in time: `từ 18 % năm 2021 xuống còn 8 %`, `ramenée de 26 % à 21 %`. */

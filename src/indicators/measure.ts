@@ -2,6 +2,7 @@
  * Which kind of statement a number makes: `tăng 7,1 %` a growth, `98,6 % kế hoạch` a completion, `1,3 fois` a ratio.
  */
 
+import { changed } from '../changed.ts';
 import type { Finding } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import type { Measure } from '../vocabulary.ts';
@@ -148,11 +149,11 @@ function growthOf(clause: Clause): Growth | null {
   const change = changeBefore(clause);
   // `gained 120.7% of the plan`
   if (change && quantity.kind === 'percent' && clause.after?.link === 'tight' && against(clause, 'plan')) return null;
-  if (change) return { ...change, base: against(clause, 'plan') ? 'plan' : null };
+  if (change) return changed(change, { base: against(clause, 'plan') ? 'plan' : null });
   const shared = changeOfPrevious(clause);
-  if (shared) return { ...shared, base: null };
+  if (shared) return changed(shared, { base: null });
   const difference = differenceBehind(clause);
-  return difference && { ...difference, base: clause.behind('plan') ? 'plan' : null };
+  return difference && changed(difference, { base: clause.behind('plan') ? 'plan' : null });
 }
 
 /** `vượt 2,5 % kế hoạch`, `dépassant l'estimation de 12,4 %`. Before an amount the word is a bound. */

@@ -2,6 +2,7 @@
  * The noun phrase behind a number, what it counts or is a part of: `274 projets`, `6.500 hectares de forêts`, `100 % des
  * villages`. Where it ends is told by the words that cannot stand in it.
  */
+import { changed } from '../changed.ts';
 import type { NounForm, NumberCues } from '../language/cues/numbers.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import { Shape } from '../text/words.ts';
@@ -87,7 +88,7 @@ function phraseFrom(passage: Passage, at: number, link: 'tight' | 'loose' | null
     more?.from === at && more.cues.difference && passage.nounForm.plural.length > 0 && passage.isContent(more.to);
   if (isMore && link === null && passage.mark(more.to) === null) return phraseFrom(passage, more.to, link);
   const quoted = quotedNoun(passage, at);
-  if (quoted) return { ...quoted, linked: link !== null, link };
+  if (quoted) return changed(quoted, { linked: link !== null, link });
   let from = (passage.nounForm.classified && passage.cue(at, 'classifier')?.end) || at;
   if ((passage.is(from, '"') || passage.is(from, "'")) && passage.isGlued(from + 1)) from++;
   const to = new NounWalk(passage, from, link !== null, isNoun || isAsked(passage, from)).end();

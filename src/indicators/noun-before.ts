@@ -1,6 +1,7 @@
 /**
  * What is measured before a number: `le taux de couverture est de 52,8 %`, with the verbs and prepositions between.
  */
+import { changed } from '../changed.ts';
 import type { NumberCues } from '../language/cues/numbers.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import { holdsMeasure, isClauseVerb, type PhraseBefore, phraseBefore } from './noun-phrase.ts';
@@ -95,11 +96,11 @@ function subjectOf(passage: Passage, last: number, floor: number, between: Mark[
   const walk = phraseBefore(passage, last, floor);
   const { noun, governor } = walk;
   if (!noun) return walk;
-  if (isPerson(passage, noun)) return { ...walk, noun: null };
+  if (isPerson(passage, noun)) return changed(walk, { noun: null });
   const name = passage.mark(noun.to - 1);
   if (passage.nounForm.headFirst && name?.cues.growthName && name.from > noun.from) {
     between.push(name);
-    return { ...walk, noun: { from: noun.from, to: name.from } };
+    return changed(walk, { noun: { from: noun.from, to: name.from } });
   }
   if (!governor?.cues.exceed) return walk;
   const plan = passage.mark(noun.from);

@@ -2,6 +2,7 @@
  * The noun phrase that ends at a token, read back to its first word: where a clause, a verb or another phrase begins
  * before it.
  */
+import { changed } from '../changed.ts';
 import type { NumberCues } from '../language/cues/numbers.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import { Shape } from '../text/words.ts';
@@ -67,7 +68,7 @@ function endsBefore(passage: Passage, mark: Mark): boolean {
   // Without its accent `à` is the verb `a`; a verb is followed by another.
   if (mark.cues.link && mark.cues.predicate) return !passage.isContent(mark.to) || passage.mark(mark.to) !== null;
   const { link, bound: _bound, arrival: _arrival, origin: _origin, ...rest } = mark.cues;
-  return hasAny(link ? { ...mark, cues: rest } : mark, ENDS_BEFORE);
+  return hasAny(link ? changed(mark, { cues: rest }) : mark, ENDS_BEFORE);
 }
 
 /** The noun phrase that ends at a token, back to the name of the measure that it completes. */
@@ -80,7 +81,7 @@ export function phraseBefore(passage: Passage, last: number, floor: number): Phr
   const name = measureBefore(passage, noun, floor);
   if (name < 0) return phrase;
   const whole = collectBack(passage, name, floor);
-  return { ...whole, noun: { from: whole.noun?.from ?? name, to: noun.to } };
+  return changed(whole, { noun: { from: whole.noun?.from ?? name, to: noun.to } });
 }
 
 /** Whether a phrase says what is measured by itself: `taux de …`, `total revenue`. */

@@ -2,6 +2,7 @@
  * Numbers written in digits, with their groups and decimals: `68 358`, `57.149,4`, `1,234.5`. Which mark is which is
  * settled later, with the whole text as evidence (see `notation.ts`).
  */
+import { changed } from '../changed.ts';
 import { Gap } from '../text/tokens.ts';
 import type { Passage } from './passage.ts';
 
@@ -63,7 +64,7 @@ function isMarked(passage: Passage, at: number): boolean {
 function interpret(from: number, to: number, digits: string[], marks: string[]): Numeral | null {
   const whole = { from, to, doubtful: null, marked: marks.length > 0, leadingZero: digits[0][0] === '0' };
   const joined = digits.join('');
-  if (marks.every((mark) => mark === ' ')) return { ...whole, plain: joined, shows: { places: 0 } };
+  if (marks.every((mark) => mark === ' ')) return changed(whole, { plain: joined, shows: { places: 0 } });
   const last = marks[marks.length - 1];
   const decimals = digits[digits.length - 1];
   const decimal = `${digits.slice(0, -1).join('')}.${decimals}`;
@@ -72,14 +73,14 @@ function interpret(from: number, to: number, digits: string[], marks: string[]):
   if (before.length > 0) {
     if (!threes || before.some((mark) => mark !== before[0])) return null;
     if (before[0] === last) {
-      return decimals.length === 3 ? { ...whole, plain: joined, shows: { grouped: last, places: 0 } } : null;
+      return decimals.length === 3 ? changed(whole, { plain: joined, shows: { grouped: last, places: 0 } }) : null;
     }
     const grouped = before[0] === ' ' ? {} : { grouped: before[0] };
     return { ...whole, plain: decimal, shows: { decimal: last, ...grouped, places: decimals.length } };
   }
   if (decimals.length !== 3 || digits[0].length > 3 || digits[0][0] === '0') {
-    return { ...whole, plain: decimal, shows: { decimal: last, places: decimals.length } };
+    return changed(whole, { plain: decimal, shows: { decimal: last, places: decimals.length } });
   }
   const doubtful = { mark: last as '.' | ',', token: from + 1, decimal, grouped: joined };
-  return { ...whole, plain: decimal, doubtful, shows: { places: 0 } };
+  return changed(whole, { plain: decimal, doubtful, shows: { places: 0 } });
 }

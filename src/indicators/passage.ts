@@ -5,6 +5,7 @@
 import type { Cue } from '../language/compile.ts';
 import type { NounForm, NumberCues } from '../language/cues/numbers.ts';
 import type { CueKind } from '../language/cues.ts';
+import { gate } from '../language/gates.ts';
 import type { Block, Reading } from '../reading.ts';
 import type { TokenRange, Tokens } from '../text/tokens.ts';
 
@@ -51,6 +52,7 @@ const STRUCTURAL: ReadonlySet<CueKind> = new Set<NumberKind>([
   'action',
 ]);
 
+const OPENS_STRUCTURE = gate(...STRUCTURAL);
 /** Kinds whose words are verbs: in the middle of a sentence a capital makes them part of a name, `Farmers' Support Fund`. */
 const VERBAL: ReadonlySet<CueKind> = new Set<NumberKind>([
   'predicate',
@@ -105,7 +107,7 @@ export class Passage {
   readonly #partner: Int32Array;
   /** 0 free, 1 taken by a reference or empty phrase, 2 by a date or period, 3 by one without a year, 4 by a duration. */
   readonly #taken: Uint8Array;
-  readonly #endings = new Map<number, Cue[]>();
+  readonly #endings: (Cue[] | undefined)[];
   /** Where the name of a measure that covers a token begins, or -1. */
   readonly #measureNames: Int32Array;
 
@@ -118,6 +120,7 @@ export class Passage {
     this.first = range.from === block.from;
     this.nounForm = block.pack?.pack.lexicon.nounForm[0]?.[0] ?? NO_FORM;
     this.#marks = new Array(range.to - range.from);
+    this.#endings = new Array(range.to - range.from + 1);
     this.#taken = new Uint8Array(range.to - range.from);
     this.#measureNames = new Int32Array(range.to - range.from).fill(-1);
     this.#partner = this.#brackets();
@@ -129,16 +132,18 @@ export class Passage {
     let free = this.from;
     for (let i = this.from; i < this.to; i++) {
       const cues = this.reading.cuesAt(i);
+      if (cues.length === 0) continue;
       for (const cue of cues) {
         if (cue.end > this.to) continue;
-        const known = this.#endings.get(cue.end);
+        const end = cue.end - this.from;
+        const known = this.#endings[end];
         if (known) known.push(cue);
-        else this.#endings.set(cue.end, [cue]);
+        else this.#endings[end] = [cue];
         if (cue.kind === 'nothing') this.take(cue.start, cue.end, 1);
         if (MEASURE_NAMES.has(cue.kind) && this.measureNameAt(i) < 0)
           this.#measureNames.fill(i, i - this.from, cue.end - this.from);
       }
-      if (i >= free) free = this.#mark(i, cues) ?? free;
+      if (i >= free && this.reading.opens(i, OPENS_STRUCTURE)) free = this.#mark(i, cues) ?? free;
     }
   }
 
@@ -212,7 +217,8 @@ export class Passage {
 
   /** The longest cue of a kind that ends before token `end`. */
   ending<K extends CueKind>(end: number, kind: K): Cue<K> | null {
-    for (const cue of this.#endings.get(end) ?? []) if (cue.kind === kind) return cue as Cue<K>;
+    for (const cue of (end < this.from ? undefined : this.#endings[end - this.from]) ?? [])
+      if (cue.kind === kind) return cue as Cue<K>;
     return null;
   }
 

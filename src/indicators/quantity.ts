@@ -1,6 +1,7 @@
 /**
  * One number with its unit: `68 358 milliards de VND`, `VND37,370 billion`, `6 tỷ 973 triệu đồng`, `doubled`.
  */
+import { changed } from '../changed.ts';
 import type { Finding, Rule } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
@@ -184,7 +185,11 @@ function spellOut(passage: Passage, numeral: Numeral): Numeral {
   if (passage.ending(numeral.from, 'numberLabel') || passage.isTaken(numeral.from)) return numeral;
   const kinds = ['percent', 'magnitude', 'times'] as const;
   if (!kinds.some((kind) => passage.cue(next + 1, kind))) return numeral;
-  return { ...numeral, to: next + 1, plain: `${numeral.plain}.${passage.tokens.slice(next, next + 1)}`, marked: true };
+  return changed(numeral, {
+    to: next + 1,
+    plain: `${numeral.plain}.${passage.tokens.slice(next, next + 1)}`,
+    marked: true,
+  });
 }
 
 /** `-892`, `+5%`: a sign before a number, not a dash between two things. */
@@ -193,7 +198,7 @@ function signed(passage: Passage, quantity: Quantity, taken: number): Quantity {
   if (i < taken || !passage.isGlued(quantity.from)) return quantity;
   const sign = passage.is(i, '+') ? 1 : passage.is(i, '-') || passage.is(i, '–') || passage.is(i, '−') ? -1 : 0;
   const opens = passage.is(i - 1, '(') || (!passage.isGlued(i) && i > passage.from);
-  return sign !== 0 && quantity.hasUnit && opens ? { ...quantity, from: i, sign } : quantity;
+  return sign !== 0 && quantity.hasUnit && opens ? changed(quantity, { from: i, sign }) : quantity;
 }
 
 /** Reads magnitude words, and further terms of lower magnitude: `6 tỷ 973 triệu`. */

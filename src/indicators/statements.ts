@@ -1,6 +1,7 @@
 /**
  * Reads the quantities of a sentence in order: each may take up the metric, the time and the manner of the one before.
  */
+import { changed } from '../changed.ts';
 import { Clause, rateEnd, type Statement } from './clause.ts';
 import type { Context } from './context.ts';
 import { measureOf } from './measure.ts';
@@ -97,7 +98,7 @@ function read(
 
 /** The second of a pair is what was planned, of the same. */
 function planOf(clause: Clause, actual: Statement): Statement {
-  return { ...actual, clause, status: 'target', bound: null, finding: clause.quantity.finding };
+  return changed(actual, { clause, status: 'target', bound: null, finding: clause.quantity.finding });
 }
 
 function previousOf(passage: Passage, statements: readonly Statement[], bracket: number): Statement | null {

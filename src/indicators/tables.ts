@@ -2,6 +2,7 @@
  * Rows of a table: `| Budget revenue | 4,685 billion | 83.4% |`. What the head of a column says holds for the figures
  * below it: that they are of the plan, or of a time.
  */
+import { changed } from '../changed.ts';
 import type { Statement } from './clause.ts';
 import type { Passage } from './passage.ts';
 import type { Time } from './times.ts';
@@ -35,10 +36,10 @@ export function underHead(statements: Statement[], head: TableHead | null): Stat
     const column = columnAt(passage, quantity.from);
     const isIn = (i: number) => columnAt(head.passage, i) === column;
     const period = statement.period ?? head.times.find(({ bare }) => isIn(bare)) ?? null;
-    if (!isOfPlan(head.passage, isIn)) return { ...statement, period };
+    if (!isOfPlan(head.passage, isIn)) return changed(statement, { period });
     return quantity.kind === 'percent'
-      ? { ...statement, period, measure: 'completion', base: 'plan' }
-      : { ...statement, period, status: 'target' };
+      ? changed(statement, { period, measure: 'completion', base: 'plan' })
+      : changed(statement, { period, status: 'target' });
   });
 }
 

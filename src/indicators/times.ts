@@ -3,6 +3,7 @@
  * tokens are taken, so that their numbers measure nothing.
  */
 
+import { changed } from '../changed.ts';
 import type { NumberCues } from '../language/cues/numbers.ts';
 import type { TokenRange } from '../text/tokens.ts';
 import { hasAny, type Passage } from './passage.ts';
@@ -103,7 +104,7 @@ function pointAt(passage: Passage, year: number): Time {
 function withTail(passage: Passage, time: Time): Time {
   const tail = passage.cue(time.to, 'timeTail');
   if (!tail) return time;
-  const year = { ...time, to: tail.end };
+  const year = changed(time, { to: tail.end });
   if (year.precision !== 'year') return year;
   return monthBehind(passage, year) ?? partBehind(passage, year) ?? firstMonthsBehind(passage, year) ?? year;
 }
@@ -114,8 +115,8 @@ function monthBehind(passage: Passage, time: Time): Time | null {
   const value = `${time.value}-${padded(month.value)}`;
   const day = passage.small(month.end);
   const tail = isDay(day) ? passage.cue(month.end + 1, 'dayTail') : null;
-  if (!tail) return { ...time, to: month.end, value, precision: 'month' };
-  return { ...time, to: tail.end, value: `${value}-${padded(day)}`, precision: 'day' };
+  if (!tail) return changed(time, { to: month.end, value, precision: 'month' });
+  return changed(time, { to: tail.end, value: `${value}-${padded(day)}`, precision: 'day' });
 }
 
 function partBehind(passage: Passage, time: Time): Time | null {
@@ -142,7 +143,7 @@ function shortRange(passage: Passage, time: Time): Time | null {
   )
     return null;
   const last = time.first - (time.first % 100) + passage.small(end);
-  return { ...time, to: end + 1, value: `${time.value}/${last}`, precision: 'interval', last };
+  return changed(time, { to: end + 1, value: `${time.value}/${last}`, precision: 'interval', last });
 }
 
 /** `2024-11`, `2024-11-05`: glued, most significant first. */
@@ -154,8 +155,8 @@ function isoDate(passage: Passage, time: Time): Time | null {
   const day = month + 2;
   const isFull = passage.is(day - 1, '-') && passage.isGlued(day - 1) && passage.isGlued(day);
   if (isFull && passage.digits(day) === 2 && isDay(passage.small(day)))
-    return { ...time, to: day + 1, value: `${value}-${padded(passage.small(day))}`, precision: 'day' };
-  return { ...time, to: month + 1, value, precision: 'month' };
+    return changed(time, { to: day + 1, value: `${value}-${padded(passage.small(day))}`, precision: 'day' });
+  return changed(time, { to: month + 1, value, precision: 'month' });
 }
 
 /** `30/9/2023`, `30.9.2023`, `9/2023`: glued numbers before the year; day and month in either order. */
@@ -173,12 +174,17 @@ function dateBefore(passage: Passage, year: number): Time | null {
   if (day > 0) {
     const [d, m] = isMonth(second) ? [day, second] : [second, day];
     if (d > 31 || !isMonth(m)) return null;
-    return { ...base, from: year - 4, bare: year - 4, value: `${value}-${padded(m)}-${padded(d)}`, precision: 'day' };
+    return changed(base, {
+      from: year - 4,
+      bare: year - 4,
+      value: `${value}-${padded(m)}-${padded(d)}`,
+      precision: 'day',
+    });
   }
   if (!isMonth(second) || mark === '.') return null;
   const month = passage.ending(year - 1, 'month');
   const from = month ? month.start : year - 2;
-  return withDay(passage, { ...base, from, bare: from, value: `${value}-${padded(second)}`, precision: 'month' });
+  return withDay(passage, changed(base, { from, bare: from, value: `${value}-${padded(second)}`, precision: 'month' }));
 }
 
 /** `tháng 9 năm 2023`, `September 30, 2025`, `six premiers mois de 2023`, `quý I/2024`. */
@@ -204,7 +210,7 @@ function wordsBefore(passage: Passage, time: Time): Time | null {
       value: `${time.value}-${padded(month.value)}`,
       precision: 'month',
     } as Time;
-    return day > 0 ? { ...at, value: `${at.value}-${padded(day)}`, precision: 'day' } : withDay(passage, at);
+    return day > 0 ? changed(at, { value: `${at.value}-${padded(day)}`, precision: 'day' }) : withDay(passage, at);
   }
   return comma ? null : (partOfYear(passage, time, end) ?? firstMonths(passage, time, end));
 }
@@ -247,7 +253,7 @@ function sinceMonth(passage: Passage, time: Time): Time {
   )
     return time;
   const value = `${time.first}-${padded(first.value)}/${time.value}`;
-  return { ...time, from: first.start, bare: first.start, value, precision: 'interval' };
+  return changed(time, { from: first.start, bare: first.start, value, precision: 'interval' });
 }
 
 function partOfYear(passage: Passage, time: Time, end: number): Time | null {
