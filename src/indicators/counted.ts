@@ -81,7 +81,8 @@ export function partOf(passage: Passage, quantity: Quantity, whole: Quantity): F
     return partBy({ from: comparison.start, to: comparison.end });
   const after = passage.mark(quantity.after);
   // `but only 203 are up and running`
-  const only = passage.mark(start - 1)?.cues.filler ? (passage.mark(start - 1)?.from ?? start) : start;
+  const word = passage.mark(start - 1);
+  const only = word?.cues.filler || word?.cues.predicate ? word.from : start;
   const isClause =
     passage.is(only - 1, ',') || passage.mark(only - 1)?.cues.conjunction || passage.mark(only - 1)?.cues.opener;
   const ends =

@@ -141,7 +141,7 @@ function growthOf(clause: Clause): Growth | null {
   const { quantity } = clause;
   if (quantity.moves || quantity.kind === 'times' || quantity.kind === 'multiple') return null;
   // `lost 61 of them`
-  if (quantity.elliptic && clause.passage.cue(quantity.after, 'anaphor')) return null;
+  if (clause.passage.cue(quantity.after, 'anaphor')) return null;
   if (quantity.sign !== 0)
     return { sign: quantity.sign, base: null, word: { from: quantity.from, to: quantity.from + 1 } };
   const exceeded = exceededOf(clause);
@@ -187,9 +187,8 @@ function changeBefore(clause: Clause): Change | null {
     if (mark.cues.origin && !clause.behind('boundAfter') && !clause.quantity.upper) return null;
   }
   // The object of the verb: `reduce the poor household rate by 1%`; the noun needs a link to its number.
-  return governor && before.between.some((mark) => mark.cues.link) && clause.quantity.kind !== 'money'
-    ? changeOf(governor)
-    : null;
+  const isObject = before.between.some(({ cues }) => cues.link) && !before.between.some(({ cues }) => cues.action);
+  return governor && isObject && clause.quantity.kind !== 'money' ? changeOf(governor) : null;
 }
 
 /** `giảm 32 đầu mối (38,1%) và 147 lãnh đạo`: the change is said once for its percentage and for what is joined to it. */

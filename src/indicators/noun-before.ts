@@ -191,7 +191,6 @@ function beforeRelative(passage: Passage, comma: number, floor: number): TokenRa
     const mark = passage.mark(i);
     const isOpen = mark?.cues.opener ? passage.is(mark.from - 1, ',') : isParticipial(passage, i);
     if (isOpen) return phraseBefore(passage, (mark?.from ?? i) - 2, floor).noun;
-    if (mark?.cues.opener) return null;
     // `Les loyers, eux, ont augmenté`, `La dépense moyenne, en revanche, a reculé`
     if (passage.is(i, ',') && comma - i <= LONGEST_ASIDE) return phraseBefore(passage, i - 1, floor).noun;
   }
@@ -200,7 +199,8 @@ function beforeRelative(passage: Passage, comma: number, floor: number): TokenRa
 
 /** `la ville, issue de la fusion avec la province, s'étend sur …`: a participle that opens a clause behind a comma. */
 function isParticipial(passage: Passage, i: number): boolean {
-  if (!passage.is(i - 1, ',') || !passage.isWord(i)) return false;
+  // `, shared the view`: where the past looks like a participle, it may be the verb.
+  if (!passage.is(i - 1, ',') || !passage.isWord(i) || passage.nounForm.past.length > 0) return false;
   const word = passage.tokens.marks(i);
   return passage.nounForm.participle.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }

@@ -182,7 +182,12 @@ function collectBack(passage: Passage, last: number, floor: number): PhraseBefor
     const mark = passage.mark(i);
     // `near-poor households`: the first part of a compound is no word of its own.
     const isPart = passage.is(i + 1, '-') && passage.isGlued(i + 1) && passage.isGlued(i + 2) && i < last;
-    const verb = mark && endsBefore(passage, mark) && !isPart ? mark : verbAt(passage, i);
+    const isNoun =
+      mark !== null &&
+      !mark.cues.change &&
+      mark.to === mark.from + 1 &&
+      passage.ending(mark.from, 'article')?.value === 'definite';
+    const verb = mark && !isNoun && endsBefore(passage, mark) && !isPart ? mark : verbAt(passage, i);
     if (verb) {
       governor = verb;
       break;

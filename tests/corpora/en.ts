@@ -6,6 +6,7 @@ import type { Corpus } from './corpus.ts';
 
 export const corpus: Corpus = {
   posts: [
+    { role: 'head', body: 'other', spellings: ['village head', 'head of the hamlet of Na Nga'] },
     // ---- the Party, at the centre
     {
       role: 'general-secretary',
@@ -2225,6 +2226,101 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    // plans with a time of their own, asides, headings of aims, where a movement began, what money is for behind a bracket
+    {
+      expect: [
+        { value: 9, unit: '%', measure: 'growth', status: 'target', period: '2021/2030', metric: 'growth' },
+        { value: 45, unit: '%', measure: 'share', status: 'target', period: '2021/2030', metric: 'urbanisation rate' },
+      ],
+      spellings: [
+        'The land use plan for 2021-2030, which aims for a growth of 9% and an urbanisation rate of 45%, was approved.',
+      ],
+    },
+    {
+      expect: [
+        {
+          value: 12500,
+          unit: 'count',
+          measure: 'count',
+          status: 'target',
+          period: '2027',
+          metric: 'number of hospital beds',
+        },
+        { value: 10870, unit: 'count', measure: 'count', status: 'reported', metric: 'number of hospital beds' },
+      ],
+      spellings: ['She told the province to raise the number of hospital beds to 12,500 by 2027, from 10,870 now.'],
+    },
+    {
+      expect: [
+        {
+          value: 1240000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'reported',
+          period: '2021/2024',
+          metric: 'medical equipment',
+        },
+        {
+          value: 47100000,
+          unit: 'USD',
+          measure: 'level',
+          status: 'reported',
+          period: '2021/2024',
+          metric: 'medical equipment',
+        },
+      ],
+      spellings: [
+        'The authorities had spent VND1.24 trillion (US$47.1 million) on medical equipment between 2021 and 2024.',
+      ],
+    },
+    {
+      expect: { value: 620000000000, unit: 'VND', measure: 'level', status: 'target', period: '2025', metric: 'dykes' },
+      spellings: ['His ministry had proposed allocating 620 billion VND in 2025 for dykes in the province.'],
+    },
+    {
+      expect: [
+        { value: 387, unit: 'count', measure: 'count', status: 'reported', metric: 'projects' },
+        { value: 203, unit: 'count', measure: 'count', status: 'reported', metric: 'projects' },
+      ],
+      spellings: ['387 projects have been licensed, but only 203 are up and running.'],
+    },
+    {
+      expect: { value: 3200000000, unit: 'AUD', measure: 'level', status: 'reported', metric: 'market' },
+      spellings: ['The market is worth 3.2 billion AUD.'],
+    },
+    {
+      expect: [
+        { value: 148, unit: 'count', measure: 'count', status: 'reported', metric: 'doctors' },
+        { value: 61, unit: 'count', measure: 'count', status: 'reported', metric: 'doctors' },
+      ],
+      spellings: ['We recruited 148 doctors and lost 61 of them to private hospitals.'],
+    },
+    {
+      expect: { value: 93.75, unit: '%', measure: 'share', status: 'reported', metric: 'party cells' },
+      spellings: ['Party building: 93.75% of party cells completed their tasks.'],
+    },
+    {
+      expect: [
+        { value: 120.7, unit: '%', measure: 'completion', status: 'reported', base: 'plan', metric: 'output' },
+        {
+          value: 1.2,
+          unit: 'times',
+          measure: 'ratio',
+          status: 'reported',
+          period: '2024',
+          base: 'plan',
+          metric: 'output',
+        },
+      ],
+      spellings: ['The output reached 120.7% of the plan, 1.2 times the plan for 2024.'],
+    },
+    {
+      expect: [
+        { value: 57, unit: 'count', measure: 'count', status: 'reported', metric: 'cases' },
+        { value: 71000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'cases' },
+      ],
+      spellings: ['In 11 months the force detected 57 cases with a loss of 71 billion VND.'],
+    },
     // labels and tables, those counted before, lost marks, movements, what is not let pass, what is there already
     {
       expect: [

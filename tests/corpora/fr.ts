@@ -6,6 +6,7 @@ import type { Corpus } from './corpus.ts';
 
 export const corpus: Corpus = {
   posts: [
+    { role: 'head', body: 'other', spellings: ['chef du village de Dak Ba', 'cheffe du hameau de Na Sang'] },
     // The Party committee: both word orders, old and agency spellings, both genders.
     {
       role: 'secretary',
@@ -1435,6 +1436,21 @@ export const corpus: Corpus = {
   ],
 
   people: [
+    // the title of the next person behind an article; a family whose `Đ` lost its stroke
+    {
+      text: 'Le colloque a été coprésidé par le ministre de la Culture, Phan Dang Khuê, et le secrétaire du Comité provincial du Parti, Doàn Trong Hiêu.',
+      people: [
+        { name: 'Phan Dang Khuê', titles: ['ministre de la Culture'], activities: ['chaired'] },
+        { name: 'Doàn Trong Hiêu', titles: ['secrétaire du Comité provincial du Parti'], activities: ['chaired'] },
+      ],
+    },
+    {
+      text: "Étaient de la partie le vice-ministre de la Construction Dang Quoc Hoa et la vice-gouverneure de la Banque d'État du Vietnam Mai Thi Thuc Doan.",
+      people: [
+        { name: 'Dang Quoc Hoa', titles: ['vice-ministre de la Construction'], activities: ['attended'] },
+        { name: 'Mai Thi Thuc Doan', activities: ['attended'] },
+      ],
+    },
     // a coordination inside a field at the end of the sentence
     {
       text: 'Le camarade Siu Thuân, Directeur adjoint du Département des affaires ethniques et religieuses.',
@@ -2370,6 +2386,81 @@ export const corpus: Corpus = {
   ],
 
   quantities: [
+    // plans with a time of their own, asides, headings of aims, where a movement began, what money is for behind a bracket
+    {
+      expect: [
+        { value: 7, unit: '%', measure: 'growth', status: 'target', period: '2027', metric: 'croissance' },
+        { value: 4, unit: '%', measure: 'growth', status: 'target', period: '2027', metric: "taux d'inflation" },
+      ],
+      spellings: [
+        "Le plan de développement pour 2027, avec un objectif de croissance de 7 % et un taux d'inflation de 4 %, a été adopté.",
+      ],
+    },
+    {
+      expect: { value: 3100, unit: 'km2', measure: 'level', status: 'reported', metric: 'ville' },
+      spellings: ["La ville, issue de la fusion avec la province voisine, s'étend sur 3 100 km²."],
+    },
+    {
+      expect: { value: 7, unit: '%', measure: 'growth', status: 'reported', base: 'previous-year', metric: 'loyers' },
+      spellings: ['Les loyers, eux, ont augmenté de 7 % en un an.'],
+    },
+    {
+      expect: { value: -2.3, unit: '%', measure: 'growth', status: 'reported', metric: 'dépense moyenne par visiteur' },
+      spellings: ['La dépense moyenne par visiteur, en revanche, a reculé de 2,3 %.'],
+    },
+    {
+      expect: { value: 80, unit: '%', bound: 'over', measure: 'share', status: 'target', metric: 'dossiers' },
+      spellings: ['Il a demandé de réduire les retards et de numériser plus de 80 % des dossiers.'],
+    },
+    {
+      expect: [
+        { value: 43000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'mobilisation' },
+        { value: 1.2, unit: 'times', measure: 'ratio', status: 'reported', base: 'plan', metric: 'mobilisation' },
+      ],
+      spellings: ['La mobilisation a atteint 43 milliards de VND, soit 1,2 fois le plan.'],
+    },
+    {
+      expect: [
+        { value: 500000, unit: 'VND', measure: 'level', status: 'target', metric: 'soutien' },
+        { value: 800000, unit: 'VND', measure: 'level', status: 'target', metric: 'soutien' },
+      ],
+      spellings: ['Il a suggéré que le soutien soit élevé de 500.000 VND/ha à 800.000 VND/ha.'],
+    },
+    {
+      expect: [
+        { value: 24870000000000, unit: 'VND', measure: 'level', status: 'estimated', metric: 'production' },
+        { value: 4.1, unit: '%', measure: 'growth', status: 'estimated', metric: 'croissance' },
+      ],
+      spellings: ['La production est estimée à 24.870 milliards de VND, une croissance de 4,1 %.'],
+    },
+    {
+      expect: [
+        { value: 62, unit: '%', measure: 'share', status: 'target', metric: "taux d'écoles aux normes" },
+        { value: 1500, unit: 'count', measure: 'count', status: 'target', metric: 'enseignants' },
+      ],
+      spellings: [
+        "Les objectifs de l'année scolaire sont : le taux d'écoles aux normes de 62 % ; recruter 1.500 enseignants.",
+      ],
+    },
+    {
+      expect: [
+        { value: 13, unit: 'count', measure: 'count', status: 'reported', metric: 'communes frontalières' },
+        { value: 14.8, unit: '%', measure: 'share', status: 'estimated', metric: 'taux de pauvreté' },
+      ],
+      spellings: ['Le taux de pauvreté dans les 13 communes frontalières est estimé à 14,8 %.'],
+    },
+    {
+      expect: [
+        { value: 46, unit: 'count', measure: 'count', status: 'reported', metric: 'affaires' },
+        { value: 61, unit: 'count', measure: 'count', status: 'reported', metric: 'sujets' },
+        { value: 3.2, unit: 'kg', measure: 'level', status: 'reported', metric: 'héroïne' },
+      ],
+      spellings: ["La police a démantelé 46 affaires, arrêté 61 sujets, saisi 3,2 kg d'héroïne."],
+    },
+    {
+      expect: { value: 1400000, unit: 'VND', measure: 'level', status: 'reported', metric: 'allocation des cadres' },
+      spellings: ["L'allocation des cadres, actuellement de seulement 1,4 million de VND, sera relevée."],
+    },
     // labels and tables, those counted before, lost marks, movements, what is not let pass, what is there already
     {
       expect: [

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 
 export const corpus: Corpus = {
   posts: [
+    { role: 'head', body: 'other', spellings: ['Trưởng thôn Nà Ngà', 'Trưởng bản Xốp Phong'] },
     // The Party's centre
     {
       role: 'general-secretary',

@@ -60,6 +60,7 @@ export const people = {
     ],
   ],
   role: [
+    [{ role: 'head', body: 'other', open: true }, 'head|chief of the village|hamlet', 'village|hamlet head|chief'],
     [
       { role: 'general-secretary', body: 'central-committee', level: 'central' },
       'Party General Secretary',

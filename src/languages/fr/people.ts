@@ -65,6 +65,8 @@ export const people = {
     ],
   ],
   role: [
+    [{ role: 'head', body: 'other', open: true }, 'chef de|du village|hameau'],
+    [{ role: 'head', body: 'other', open: true, gender: 'female' }, 'cheffe de|du village|hameau'],
     [
       { role: 'general-secretary', body: 'central-committee', level: 'central' },
       'secrétaire général du Parti',

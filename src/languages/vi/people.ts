@@ -78,6 +78,7 @@ export const people = {
     ],
   ],
   role: [
+    [{ role: 'head', body: 'other', open: true }, 'Trưởng thôn|bản|ấp|buôn|làng|xóm|khu_phố'],
     [
       { role: 'general-secretary', body: 'central-committee', level: 'central' },
       'Tổng Bí thư',
