@@ -176,8 +176,11 @@ class OpeningReader {
   #afterPlace(i: number): number | null {
     const { reading, tokens, to } = this.#passage;
     // `Le directeur général du Groupe Électricité du Vietnam (EVN), Dang Kha Anh`
-    if (tokens.shape(i + 1) === Shape.Upper && tokens.is(i + 2, ')') && this.#passage.isSeparator(i + 3))
-      return this.#opensPerson(i + 4);
+    if (tokens.shape(i + 1) === Shape.Upper && tokens.is(i + 2, ')')) {
+      if (this.#passage.isSeparator(i + 3)) return this.#opensPerson(i + 4);
+      // `General Director of Vietnam Electricity (EVN) Nguyen Van A`
+      return this.#passage.isFullName(i + 3) ? i + 3 : null;
+    }
     if (!reading.cue(i + 1, 'level') && !reading.cue(i + 1, 'province')) return null;
     for (let at = i + 2; at < Math.min(to, i + LONGEST_PLACE); at++)
       if (tokens.is(at, ')')) return this.#passage.isFullName(at + 1) ? at + 1 : null;

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
-import { nounAfter } from './noun-after.ts';
+import { isPluralAt, nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { readNumeral } from './numerals.ts';
 import type { Passage } from './passage.ts';
@@ -38,7 +38,7 @@ export function countedBy(passage: Passage, quantity: Quantity): Finding<'indica
   const noun = nounAfter(passage, last);
   if (!isWhole(passage, quantity) && !(noun && isRate(passage, quantity, noun.to))) return null;
   if (noun && !noun.linked)
-    return isNamed(passage, from, noun.from) ? null : { rule: 'count', evidence: [{ from: noun.from, to: noun.to }] };
+    return isNamed(passage, from, noun) ? null : { rule: 'count', evidence: [{ from: noun.from, to: noun.to }] };
   const part = passage.is(from - 1, ',') ? passage.ending(from - 1, 'partitive') : null;
   // `Of these, 41 are foreign-invested`
   if (part && passage.mark(last)?.cues.predicate) return partBy({ from: part.start, to: part.end });
@@ -73,7 +73,8 @@ export function partOf(passage: Passage, quantity: Quantity, whole: Quantity): F
     return partitive.start - whole.after <= PART_REACH ? partBy({ from: partitive.start, to: partitive.end }) : null;
   // `dropped from 3,418 in 2024 to 2,705`, `giảm từ 129 đơn vị còn 56`.
   const arrival = passage.ending(start, 'arrival');
-  if (arrival && passage.ending(whole.from, 'origin') && arrival.start - whole.after <= PART_REACH)
+  const departs = passage.ending(whole.from, 'origin') !== null || passage.isTime(whole.after);
+  if (arrival && departs && arrival.start - whole.after <= PART_REACH)
     return partBy({ from: arrival.start, to: arrival.end });
   // `96 communes, contre 185 auparavant`
   const comparison = passage.ending(start, 'comparison');
@@ -207,13 +208,21 @@ function isOpening(passage: Passage, i: number): boolean {
   return passage.is(i, ',') || passage.is(i, ';') || passage.is(i, ':') || passage.is(i, '.') || passage.is(i, '[');
 }
 
-/** `Ring Road 3 Project`, `Group 5 Mr …`: a number between names. */
-function isNamed(passage: Passage, from: number, noun: number): boolean {
+/** `Ring Road 3 Project`, `Group 5 Mr …`, `Dam Rong 4 commune`: a number between names, or one digit behind a name and no plural. */
+function isNamed(passage: Passage, from: number, noun: TokenRange): boolean {
   const { tokens } = passage;
   const before = from - 1;
   const named =
     passage.isWord(before) && tokens.isCapital(before) && passage.mark(before) === null && before > passage.from;
-  return named && tokens.isCapital(noun);
+  if (!named || tokens.isCapital(noun.from)) return named;
+  return passage.digits(from) === 1 && showsNoPlural(passage, noun);
+}
+
+/** `work`, `commune`: in a language whose plural shows. */
+function showsNoPlural(passage: Passage, { from, to }: TokenRange): boolean {
+  if (passage.nounForm.plural.length === 0) return false;
+  for (let i = from; i < to; i++) if (isPluralAt(passage, i)) return false;
+  return true;
 }
 
 /** The first cell with words of a row. */

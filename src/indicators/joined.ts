@@ -145,7 +145,9 @@ function rangeOf(lower: Quantity, upper: Quantity): Quantity {
 export function findMovements(passage: Passage, quantities: Quantity[]): Quantity[] {
   quantities.forEach((end, i) => {
     const start = quantities[i - 1];
-    if (!start || start.amount.unit !== end.amount.unit || !start.hasUnit || start.upper || end.upper) return;
+    if (!start || start.amount.unit !== end.amount.unit || start.upper || end.upper) return;
+    // `a augmenté de 2 712 en 2021 à 2 935 en 2023`: of bare numbers only with their time.
+    if (!start.hasUnit && !passage.isTime(start.after)) return;
     if (start.pair || !isArrival(passage, start, end)) return;
     start.moves = 'from';
     end.moves = 'to';

@@ -58,6 +58,7 @@ function stateOf(clause: Clause): MeasureReading {
 
 function percentOf(clause: Clause): MeasureReading {
   if (against(clause, 'plan') || clause.isOfPlan) return { measure: 'completion', sign: 1, base: 'plan' };
+  if (clause.passage.cue(clause.quantity.to, 'finished')) return { measure: 'completion', sign: 1, base: null };
   const earlier = against(clause, 'earlier');
   if (earlier && (clause.between('equals') || (!clause.behind('comparison') && !clause.between('comparison'))))
     return { measure: 'ratio', sign: 1, base: earlierBase(earlier) };
@@ -75,13 +76,16 @@ function percentOf(clause: Clause): MeasureReading {
   return { measure: 'share', sign: 1, base: null };
 }
 
-/** `5,317/8,459 billion VND (62.9%)`, `…, soit 62,9 %`: how much of the plan. Of what is counted it is a share. */
+/** `5,317/8,459 billion VND (62.9%)`, `…, soit 62,9 %`, `…, đạt 62,9%`: how much of the plan. Of what is counted it is a share. */
 function isOfPair(clause: Clause, previous: Statement): boolean {
   const { quantity } = previous.clause;
+  const reaches =
+    clause.before.noun === null && clause.before.between.every(({ cues }) => cues.predicate || cues.bound);
   return (
     quantity.pair === 'plan' &&
     quantity.kind === 'money' &&
     (clause.between('equals') !== undefined ||
+      (reaches && clause.hasVerb && clause.after === null) ||
       (clause.bracket === quantity.to && clause.quantity.from === clause.bracket + 1))
   );
 }

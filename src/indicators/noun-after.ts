@@ -83,9 +83,12 @@ function behindLink(passage: Passage, at: number, link: 'tight' | 'loose'): Noun
 /** @param isNoun a noun or its adjective stands here, whatever else its word may be: `of the assigned capital` */
 function phraseFrom(passage: Passage, at: number, link: 'tight' | 'loose' | null, isNoun = false): NounAfter | null {
   const more = passage.mark(at);
-  // `60 more products`
+  // `60 more products`, `30 additional clinics`
   const isMore =
-    more?.from === at && more.cues.difference && passage.nounForm.plural.length > 0 && passage.isContent(more.to);
+    more?.from === at &&
+    (more.cues.difference || more.cues.filler) &&
+    passage.nounForm.plural.length > 0 &&
+    passage.isContent(more.to);
   if (isMore && link === null && passage.mark(more.to) === null) return phraseFrom(passage, more.to, link);
   const quoted = quotedNoun(passage, at);
   if (quoted) return changed(quoted, { linked: link !== null, link });
@@ -292,7 +295,7 @@ function looksPlural(word: string, { plural, notPlural }: NounForm): boolean {
   return plural.some((ending) => word.endsWith(ending)) && !notPlural.some((ending) => word.endsWith(ending));
 }
 
-function isPluralAt(passage: Passage, i: number): boolean {
+export function isPluralAt(passage: Passage, i: number): boolean {
   return passage.isContent(i) && looksPlural(passage.tokens.bare(i), passage.nounForm);
 }
 

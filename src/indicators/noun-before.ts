@@ -230,6 +230,7 @@ function labelBefore(passage: Passage, mark: number, floor: number): TokenRange 
   const end = labelIn(passage, passage.from, mark)?.to ?? mark;
   for (let i = mark - 1; i >= passage.from && i > mark - LONGEST; i--) {
     if (passage.is(i, '|')) return labelIn(passage, i + 1, mark);
+    if (passage.isTime(i)) continue;
     const phrase = passage.mark(i);
     const opens = phrase && (hasAny(phrase, ['opener', 'goal']) || (end - i > 2 && isClauseVerb(passage, phrase)));
     if (opens || (passage.isNumber(i) && !passage.isTaken(i)) || (!passage.isWord(i) && !isInLabel(passage, i)))

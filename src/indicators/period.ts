@@ -12,6 +12,8 @@ import type { Time } from './times.ts';
 const MOST_PARTS = 12;
 /** Words of a plan's name before its time. */
 const LONGEST_PLAN = 10;
+/** Tokens from what joins an aim to the one before up to its number. */
+const LONGEST_AIM = 16;
 /** Words before a time that opens a clause. */
 const LONGEST_LEAD = 5;
 
@@ -230,7 +232,7 @@ export function periodOf(
     if (movement) return movement;
     if (previous.period) return previous.period;
   }
-  return opened ?? carried(clause) ?? at.context;
+  return opened ?? carried(clause) ?? carriedOn(clause) ?? at.context;
 }
 
 /** Where a clause begins before its noun: at the time of `porter d'ici 2025 la superficie à 7.500 ha`. */
@@ -246,6 +248,39 @@ function carried({ passage, previous, before, quantity }: Clause): Time | null {
   if (quantity.kind === 'count' && before.between.length === 0) return null;
   for (let i = previous.clause.quantity.to; i < quantity.from; i++) if (passage.mark(i)?.cues.opener) return null;
   return before.noun && isOfFirstSubject(previous, period) ? period : null;
+}
+
+/**
+ * `grew 8.5% in 2025, with services up 11%`, `cut its fleet by 12% by 2030, raise output to 26,000 tonnes and keep the rate at 98%`:
+ * a clause that accompanies the one before, or the next of its aims.
+ */
+function carriedOn({ passage, previous, quantity }: Clause): Time | null {
+  const period = previous?.period ?? null;
+  if (!previous || period === null || typeof period === 'string') return null;
+  const joint = jointBehind(passage, previous.clause.quantity.after, quantity.from);
+  if (joint < 0) return null;
+  if (isAccompanying(passage, joint, previous)) return period;
+  const isDue = previous.status === 'target' && period.lead === 'by' && period.precision === 'year';
+  return isDue && quantity.from - joint <= LONGEST_AIM ? period : null;
+}
+
+function isAccompanying(passage: Passage, joint: number, before: Statement): boolean {
+  if (passage.cue(joint + 1, 'accompanying')) return true;
+  const { previous, quantity } = before.clause;
+  const first =
+    previous && passage.mark(joint)?.cues.conjunction
+      ? jointBehind(passage, previous.clause.quantity.after, quantity.from)
+      : -1;
+  return first >= 0 && passage.cue(first + 1, 'accompanying') !== null;
+}
+
+/** The comma or conjunction that parts a quantity from the clause before, when there are only words between; or -1. */
+function jointBehind(passage: Passage, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (passage.is(i, ',') || passage.mark(i)?.cues.conjunction) return i;
+    if (!(passage.isWord(i) || passage.isTime(i)) || passage.mark(i)?.cues.opener) return -1;
+  }
+  return -1;
 }
 
 function isOfFirstSubject(statement: Statement, time: Time): boolean {

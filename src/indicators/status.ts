@@ -4,7 +4,7 @@
 import type { Bound, Status } from '../vocabulary.ts';
 import type { Clause } from './clause.ts';
 import { isSetAgainst } from './noun-before.ts';
-import { hasAny, type Passage } from './passage.ts';
+import { hasAny, type Mark, type Passage } from './passage.ts';
 import type { Time } from './times.ts';
 import { pastAt } from './verbs.ts';
 import type { ArticleYear } from './year.ts';
@@ -31,13 +31,27 @@ export function goalsOf(passage: Passage): Goal[] {
     if (passage.partner(i) > i) brackets.push(passage.partner(i));
     else if (passage.partner(i) >= 0) brackets.pop();
     const mark = passage.mark(i);
-    if (mark?.from === i && mark.cues.goal !== undefined && !(mark.cues.goal === 'request' && passage.isNumber(i - 1)))
-      goals.push({ at: mark.to - 1, kind: mark.cues.goal, until: brackets.at(-1) ?? passage.to });
+    const goal = mark?.from === i && !isResult(passage, mark) ? mark.cues.goal : undefined;
+    if (mark && goal !== undefined && !(goal === 'request' && passage.isNumber(i - 1)))
+      goals.push({ at: mark.to - 1, kind: goal, until: brackets.at(-1) ?? passage.to });
     // `recommended the recovery of 38 trillion and referred 186 cases`, `the rate has gone down`: what follows was done.
     else if (goals.at(-1)?.kind && isDone(passage, i, parted))
       goals.push({ at: i, kind: false, until: brackets.at(-1) ?? passage.to });
   }
   return goals;
+}
+
+/** `a diminué de 4,7 points pour atteindre 53 %`: where a change has led. */
+function isResult(passage: Passage, { from, cues }: Mark): boolean {
+  if (cues.arrival === undefined && passage.cue(from, 'purpose') === null) return false;
+  let measured = false;
+  for (let i = from - 1; i >= passage.from && i > from - LONGEST_CLAUSE; i--) {
+    if (passage.is(i, ';') || passage.mark(i)?.cues.goal) return false;
+    measured ||= passage.isNumber(i) && !passage.isTime(i);
+    const change = passage.mark(i);
+    if (measured && change?.cues.change && passage.cue(change.from - 1, 'auxiliary')?.value === 'active') return true;
+  }
+  return false;
 }
 
 /** A conjunction and a verb in the past before a number, or what makes the verb behind it perfect. */
@@ -84,7 +98,9 @@ export function statusOf(
   // `un taux de 45 % d'ici 2028, contre 38 % actuellement`: what there is, beside an aim.
   const present =
     quantity.kind === 'percent' && isSetAgainst(before.between, previous !== null) && !clause.behind('plan');
-  if (described || present || isPast(at.period, year)) return 'reported';
+  // `attract 15 projects worth over US$4.2 billion by 2027`
+  const isDue = previous?.status === 'target' && clause.tailTimes.some((time) => time.lead === 'by');
+  if ((described && !isDue) || present || isPast(at.period, year)) return 'reported';
   // `to 12,500 beds by 2027, from 10,870 now`
   if (clause.isOrigin) return 'reported';
   if (isFuture(at.period, year)) return 'target';

@@ -45,6 +45,8 @@ export class Places {
       (end === i || this.#isPlaceWord(end))
     )
       end++;
+    // `Ia Grai 1 Commune`
+    if (end > i && this.#isNumberOfCommune(end) && titleCue(this.#reading, end + 1)?.kind === 'level') end++;
     const cue = end < this.#limit ? titleCue(this.#reading, end) : null;
     const isPlace = cue?.kind === 'body' && this.#parts.bodies.length === 0 && this.#isPlaceOf(cue as Cue<'body'>, i);
     if (cue?.kind !== 'level' && !isPlace) return null;
@@ -91,11 +93,15 @@ export class Places {
     if (end === null) return null;
     this.#parts.area = this.#reading.text(i, end);
     // `xã Đam Rông 4`: some of the communes of 2025 are numbered.
-    const numbered =
-      afterLevel && end < this.#limit && tokens.isNumber(end) && tokens.end[end] - tokens.start[end] === 1;
+    const numbered = afterLevel && this.#isNumberOfCommune(end);
     if (!numbered || (end + 1 < this.#limit && tokens.isWord(end + 1) && !this.#reading.isProper(end + 1))) return end;
     this.#parts.area = this.#reading.text(i, end + 1);
     return end + 1;
+  }
+
+  #isNumberOfCommune(i: number): boolean {
+    const { tokens } = this.#reading;
+    return i < this.#limit && tokens.isNumber(i) && tokens.end[i] - tokens.start[i] === 1;
   }
 
   /** Parts a run of capitals into a place and the name that may follow it. */

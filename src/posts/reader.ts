@@ -213,11 +213,15 @@ export class PostReader {
     return second ? second.end : cue.end;
   }
 
-  /** `de l'ancien district de Krong Pa`, `Committee for Deputy Affairs`: a word like a modifier inside an organisation's name. */
+  /** `de l'ancien district de Krong Pa`, `of the former Phu Yen province`, `Committee for Deputy Affairs`: a word like a modifier inside an organisation's name. */
   #modifierInside(cue: Cue, afterConnector: boolean): number {
     const next = cue.end < this.#limit ? titleCue(this.#reading, cue.end) : null;
     if (!afterConnector) return cue.start;
     if (next?.kind === 'level') return this.#level(next as Cue<'level'>);
+    const isSmall = !this.#reading.isProper(cue.start);
+    if (isSmall && next?.kind === 'province') return this.#province(next, true);
+    const before = isSmall && this.#reading.isProper(cue.end) ? this.#places.before(cue.end) : null;
+    if (before !== null) return before;
     const goesOn =
       this.parts.open && next === null && this.#reading.isProper(cue.start) && this.#reading.isProper(cue.end);
     return goesOn && !this.#capitals.startsName(cue.end) ? this.#unknown.capitals(cue.start) : cue.start;

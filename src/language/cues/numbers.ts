@@ -131,6 +131,10 @@ export interface NumberCues {
   anaphor: true;
   /** Behind a length, of the thing before it: `12 km long`. */
   extent: true;
+  /** Behind a percentage, of work that is done to that part: `12 % complete`. */
+  finished: true;
+  /** Opens, behind a comma, a clause without a verb of its own that holds for the time of the main one: `, with services up 11 %`. */
+  accompanying: true;
   /** Opens, with a negation before its verb, what alone is the case: `ne … que`. */
   restriction: true;
   negation: true;

@@ -34,7 +34,7 @@ export const activities = {
       'gave|gives|give instructions|directions|directives|opinions|feedback|comments|guidance',
       'delivered|delivers|deliver a|the|his|her|an|their [opening|closing|keynote|welcoming|welcome|concluding|congratulatory|directive|important] speech(es)|address|remarks|lecture',
       'delivered|delivers opening|closing|keynote|welcoming|concluding|directive|congratulatory speech(es)|remarks',
-      'made|makes a|the|an|his|her|their [directive|opening|closing|concluding|keynote|guiding|important] speech|remarks|statement|address',
+      'made|makes|had|has a|the|an|his|her|their [directive|opening|closing|concluding|keynote|guiding|important|discussion] speech|remarks|statement|address',
       'emphasized|emphasised|emphasizes|emphasises|emphasizing|emphasising',
       'stressed|stresses|stressing',
       'affirmed|affirms|affirming',
@@ -336,6 +336,7 @@ export const activities = {
       'accused of',
       'prosecuted|arrested|expelled|disciplined|detained|indicted',
       'sentenced to',
+      'was|were|been thanked|praised|commended|lauded|asked|urged|requested|told|invited|congratulated|questioned|criticised|criticized|reminded|informed|briefed',
     ],
   ],
   pronoun: [

@@ -47,6 +47,7 @@ export const activities = {
       "appelé|appelle l'",
       'recommandé|recommande|recommandait|recommandant',
       'exigé|exige|exigeait|exigeant',
+      'sollicité|sollicite|sollicitait',
       'remercié|remercie|remerciait|remerciant',
       'promis|promet|promettait|promettant',
       'répondu|répond|répondent|répondait|répondre',
@@ -329,6 +330,7 @@ export const activities = {
       'est|sont dirigé(e)(s)|conduit(e)(s) par',
       'accusé(e)(s)|poursuivi(e)(s)|arrêté(e)(s)|condamné(e)(s)|exclu(e)(s)|sanctionné(e)(s)',
       'admis(e) à faire valoir',
+      'été cité(e)(s)|félicité(e)(s)|remercié(e)(s)|salué(e)(s)|invité(e)(s)|interrogé(e)(s)|prié(e)(s)',
     ],
   ],
   pronoun: [

@@ -759,6 +759,8 @@ export const numbers = {
   ],
   anaphor: [[true, "d'entre eux|elles", 'de ces derniers|dernières', 'autres']],
   extent: [[true, 'long(ue)(s) de', 'large(s) de', 'haut(e)(s) de', "d'une longueur de", "d'une longueur totale de"]],
+  finished: [],
+  accompanying: [[true, 'avec']],
   restriction: [[true, 'que', "qu'"]],
   negation: [[true, 'ne', "n'"]],
   auxiliary: [
@@ -914,6 +916,7 @@ export const numbers = {
       'est prévu(e)',
       'sont prévu(e)s',
       'ambitionne(nt)',
+      'espère(nt)|espérait|espéraient',
       'ambitionnant',
       'sera',
       'seront',

@@ -304,6 +304,8 @@ export const numbers = {
   purpose: [],
   anaphor: [],
   extent: [],
+  finished: [],
+  accompanying: [],
   restriction: [],
   negation: [],
   auxiliary: [],

@@ -871,6 +871,8 @@ export const numbers = {
   ],
   anaphor: [[true, 'trong số đó|này|ấy']],
   extent: [],
+  finished: [],
+  accompanying: [],
   restriction: [],
   negation: [[true, 'không để|cho', 'tuyệt_đối không để|cho', 'tránh để']],
   auxiliary: [],

@@ -120,6 +120,8 @@ export const numbers = {
   purpose: [],
   anaphor: [],
   extent: [],
+  finished: [],
+  accompanying: [],
   restriction: [],
   negation: [],
   auxiliary: [],
