@@ -15,6 +15,8 @@ import type { Time } from './times.ts';
 
 /** No further on does a number look for what it is compared with. */
 const LONGEST_TAIL = 24;
+/** So near before its bracket stands the plan whose value it holds. */
+const LONGEST_PLAN = 4;
 /** So near behind its number may a word stand before its time. */
 const LONGEST_NOUN = 8;
 
@@ -147,6 +149,17 @@ export class Clause {
     );
   }
 
+  /** `9,12 %, inférieure à l'objectif fixé (10 %)`: in brackets behind the plan that the quantity before is compared with. */
+  get isComparedPlan(): boolean {
+    const { passage, previous, quantity, bracket } = this;
+    if (!previous || bracket < 0 || quantity.from !== bracket + 1 || previous.clause.quantity.kind !== quantity.kind)
+      return false;
+    if (quantity.kind !== 'percent' || previous.clause.behind('plan')) return false;
+    for (let i = bracket - 1; i >= previous.clause.quantity.to && i > bracket - LONGEST_PLAN; i--)
+      if (passage.mark(i)?.cues.plan) return true;
+    return false;
+  }
+
   /** Whether it says in brackets what was planned for the quantity before: `35,7 % (the target of the Assembly is 60 %)`. */
   get isPlanOfPrevious(): boolean {
     const { passage, previous, bracket, before } = this;
@@ -183,8 +196,9 @@ export class Clause {
   }
 }
 
-/** Whether the head of a noun is one that does something: the last word of it before a link, or the first. */
+/** Whether a noun names a province, or its head is one that does something: the last word of it before a link, or the first. */
 export function isActor(passage: Passage, noun: TokenRange): boolean {
+  if (passage.cue(noun.from, 'province')?.end === noun.to) return true;
   if (!passage.block.pack?.pack.prenominal)
     return passage.cue(passage.cue(noun.from, 'numberWord')?.end ?? noun.from, 'actor') !== null;
   for (let i = noun.from; i < noun.to; i++) {
@@ -222,13 +236,14 @@ export function rateEnd(passage: Passage, from: number): number {
   return at;
 }
 
-/** `1.24 trillion (47 million dollars) on medical equipment`, `620 billion in 2025 for dykes`: where it is said what money is for. */
+/** `1.24 trillion (47 million dollars) on medical equipment`, `612 billion (23 million USD) of public investment`, `620 billion in 2025 for dykes`: where it is said what money is for. */
 function behindAmount(passage: Passage, quantity: Quantity): number {
   const end = rateEnd(passage, quantity.after);
   if (quantity.kind !== 'money') return end;
   let at = passage.is(end, '(') ? passage.behindBracket(end) : end;
   while (passage.isTime(at)) at++;
-  return passage.mark(at)?.cues.link === 'loose' ? at : end;
+  const link = passage.mark(at)?.cues.link;
+  return link === 'loose' || (link === 'tight' && passage.is(at - 1, ')')) ? at : end;
 }
 
 function tailEnd(passage: Passage, from: number, limit: number): number {

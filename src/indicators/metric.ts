@@ -20,7 +20,7 @@ export interface MetricReading {
 export function metricOf(clause: Clause): MetricReading {
   const own = clause.quantity.elliptic || clause.isOrigin ? null : ownMetric(clause);
   if (own) return { metric: own, derived: false };
-  const outside = outsideBracket(clause);
+  const outside = clause.isComparedPlan ? null : outsideBracket(clause);
   if (outside) return { metric: outside, derived: false };
   const { previous } = clause;
   if (previous?.metric) return { metric: previous.metric, derived: true };

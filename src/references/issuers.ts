@@ -110,14 +110,26 @@ function behindTerm(reading: Reading, from: number, limit: number): number {
 
 /**
  * Where the name of an issuer ends at the latest. `du Bureau politique sur l'agriculture`, `du Bureau politique du 3 janvier`:
- * what opens a subject or a date could also join the parts of a body's name.
+ * what opens a subject or a date could also join the parts of a body's name; so could what joins a further document, `of the
+ * Ministry of Finance and Decree No. 38`.
  */
 function upToSubject(reading: Reading, from: number, limit: number): number {
   const end = Math.min(limit, from + LONGEST);
   for (let i = from + 1; i < end; i++) {
-    if (reading.cue(i, 'subject') || (reading.cue(i, 'dateLead') && readDate(reading, i, limit)?.date)) return i;
+    if (
+      joinsDocument(reading, i) ||
+      reading.cue(i, 'subject') ||
+      (reading.cue(i, 'dateLead') && readDate(reading, i, limit)?.date)
+    )
+      return i;
   }
   return end;
+}
+
+function joinsDocument(reading: Reading, i: number): boolean {
+  const coordinator = reading.cue(i, 'coordinator');
+  if (!coordinator) return false;
+  return reading.cue(reading.cue(coordinator.end, 'article')?.end ?? coordinator.end, 'document') !== null;
 }
 
 /** The head of a body issues in its name: `Chủ tịch UBND tỉnh`, `ministre de la Défense nationale`. */

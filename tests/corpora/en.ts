@@ -7,6 +7,28 @@ import type { Corpus } from './corpus.ts';
 export const corpus: Corpus = {
   posts: [
     { role: 'head', body: 'other', spellings: ['village head', 'head of the hamlet of Na Nga'] },
+    {
+      role: 'secretary',
+      modifiers: ['former'],
+      body: 'party-committee',
+      level: 'province',
+      area: 'Phu Yen',
+      spellings: [
+        'former Secretary of the Party Committee of former Phu Yen province',
+        'former Secretary of the Party Committee of the former Phu Yen province',
+      ],
+    },
+    {
+      role: 'secretary',
+      body: 'party-committee',
+      level: 'commune',
+      area: 'Ia Grai 1',
+      spellings: [
+        'Secretary of the Party Committee of Ia Grai 1 Commune',
+        'Secretary of the Ia Grai 1 Commune Party Committee',
+      ],
+    },
+    { role: 'general-director', body: 'enterprise', spellings: ['General Director of Vietnam Electricity'] },
     // ---- the Party, at the centre
     {
       role: 'general-secretary',
@@ -2223,6 +2245,21 @@ export const corpus: Corpus = {
       ],
       todo: 'what is explained is taken for a project that is presented',
     },
+    // thanked, not thanking; abbreviations between title and name; former provinces and numbered communes
+    {
+      text: 'Mr. Tran Van Nam, who led the support group, was thanked for his 30 years of service.',
+      people: [{ name: 'Tran Van Nam', titles: [], activities: [] }],
+    },
+    {
+      text: 'Director of the Department of Agriculture and Environment (DAE) Bui Tuan Loc spoke.',
+      people: [
+        {
+          name: 'Bui Tuan Loc',
+          titles: ['Director of the Department of Agriculture and Environment'],
+          activities: ['spoke'],
+        },
+      ],
+    },
   ],
 
   quantities: [
@@ -2557,7 +2594,6 @@ export const corpus: Corpus = {
           unit: 'count',
           measure: 'count',
           status: 'reported',
-          period: '2024',
           metric: 'number of addicts',
         },
       ],
@@ -4108,6 +4144,139 @@ export const corpus: Corpus = {
       ],
       spellings: ['Among the elected members, 17.03% were women and 20.98% came from ethnic minority groups.'],
     },
+    // what holds for the clause before, names with numbers, fillers before a noun, work done to a part
+    {
+      expect: [
+        { value: 8.5, unit: '%', measure: 'growth', status: 'reported', period: '2025-Q1', metric: 'Trade' },
+        { value: 11.2, unit: '%', measure: 'growth', status: 'reported', period: '2025-Q1', metric: 'services' },
+        { value: -0.7, unit: '%', measure: 'growth', status: 'reported', period: '2025-Q1', metric: 'fisheries' },
+      ],
+      spellings: ['Trade grew 8.5% in the first quarter of 2025, with services up 11.2% and fisheries down 0.7%.'],
+    },
+    {
+      expect: [
+        { value: 612300000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'public investment' },
+        { value: 23600000, unit: 'USD', measure: 'level', status: 'reported', metric: 'public investment' },
+        {
+          value: 24.1,
+          unit: '%',
+          measure: 'completion',
+          status: 'reported',
+          base: 'plan',
+          metric: 'public investment',
+        },
+      ],
+      spellings: [
+        'Dak Lak disbursed 612.3 billion VND (23.6 million USD) of public investment, equivalent to 24.1% of the plan.',
+      ],
+    },
+    {
+      expect: { value: 65, unit: '%', measure: 'completion', status: 'reported', metric: 'work' },
+      spellings: ['The work is 65% complete.'],
+    },
+    {
+      expect: { value: 42.5, unit: '%', measure: 'completion', status: 'reported', metric: 'expressway' },
+      spellings: ['The expressway is 42.5 percent finished.'],
+    },
+    {
+      expect: [
+        { value: -12, unit: '%', measure: 'growth', status: 'target', period: '2030', metric: 'emissions' },
+        {
+          value: 26000,
+          unit: 't',
+          bound: 'over',
+          measure: 'level',
+          status: 'target',
+          period: '2030',
+          metric: 'rice output',
+        },
+        {
+          value: 98,
+          unit: '%',
+          bound: 'at-least',
+          measure: 'share',
+          status: 'target',
+          period: '2030',
+          metric: 'literacy rate',
+        },
+      ],
+      spellings: [
+        'The city aims to cut emissions by 12% by 2030, raise rice output to over 26,000 tonnes and keep the literacy rate at no less than 98%.',
+      ],
+    },
+    {
+      expect: [
+        {
+          value: 312,
+          unit: 'count',
+          measure: 'count',
+          status: 'reported',
+          period: '2023',
+          metric: 'number of poor households',
+        },
+        {
+          value: 47,
+          unit: 'count',
+          measure: 'count',
+          status: 'reported',
+          period: '2024',
+          metric: 'number of poor households',
+        },
+      ],
+      spellings: ['The number of poor households dropped from 312 in 2023 to 47 in 2024.'],
+    },
+    {
+      expect: {
+        value: 3,
+        unit: '%',
+        bound: 'under',
+        measure: 'share',
+        status: 'target',
+        period: '2026',
+        metric: 'unemployment rate',
+      },
+      spellings: ['The unemployment rate is to be kept below 3% in 2026.'],
+    },
+    {
+      expect: { value: 4600, unit: 'count', measure: 'count', status: 'target', metric: 'workers' },
+      spellings: ['Enterprises need to recruit 4,600 more workers.'],
+    },
+    {
+      expect: [
+        { value: 12, unit: 'count', measure: 'count', status: 'target', metric: 'schools' },
+        { value: 30, unit: 'count', measure: 'count', status: 'target', metric: 'clinics' },
+      ],
+      spellings: ['They plan to build 12 more schools and 30 additional clinics.'],
+    },
+    {
+      expect: [
+        { value: 6400000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'fines' },
+        { value: 214, unit: 'count', measure: 'count', status: 'reported', metric: 'cases' },
+      ],
+      spellings: ['The inspectors handed out fines of VND6.4 billion in 214 cases.'],
+    },
+    {
+      expect: [
+        { value: 15, unit: 'count', bound: 'at-least', measure: 'count', status: 'target', metric: 'projects' },
+        {
+          value: 4200000000,
+          unit: 'USD',
+          bound: 'over',
+          measure: 'level',
+          status: 'target',
+          period: '2027',
+          metric: 'projects',
+        },
+      ],
+      spellings: ['He told the province to attract at least 15 projects worth over US$4.2 billion by 2027.'],
+    },
+    {
+      expect: [
+        { value: 7.9, unit: '%', measure: 'growth', status: 'reported', metric: 'Growth' },
+        { value: 8.5, unit: '%', measure: 'growth', status: 'target', metric: 'Growth' },
+      ],
+      spellings: ['Growth reached 7.9%, below the set target (8.5%).'],
+    },
   ],
 
   references: [
@@ -4967,6 +5136,16 @@ export const corpus: Corpus = {
       expect: { id: 'resolution/plenum/6/12', type: 'resolution', number: null },
       spellings: ['District cadres studied Resolution 6 of the 12th Central Committee.'],
     },
+    // a second document behind the issuer of the first
+    {
+      expect: [
+        { id: 'circular/55/2023/TT-BTC', type: 'circular' },
+        { id: 'decree/38/2023/ND-CP', type: 'decree' },
+      ],
+      spellings: [
+        'They found faults in Circular No. 55/2023/TT-BTC of the Ministry of Finance and Decree No. 38/2023/ND-CP.',
+      ],
+    },
   ],
 
   no: {
@@ -5118,6 +5297,8 @@ export const corpus: Corpus = {
       { text: 'The storm, the 13th to enter the East Sea, weakened.', form: 'ordinal of a storm' },
       { text: 'Results must be made public within 15 days.', form: 'a deadline' },
       { text: 'Voters meet before the 77th anniversary of National Day (1945-2022).', form: 'anniversary with years' },
+      { text: 'The Ninh Thuan 1 nuclear power plant will be restarted.', form: 'the number of a plant in its name' },
+      { text: 'The delegation visited Dam Rong 4 commune.', form: 'the number of a commune in its name' },
     ],
     references: [
       { text: 'The conference discussed the implementation of the resolution.', form: 'no number' },

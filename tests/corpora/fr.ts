@@ -2383,6 +2383,26 @@ export const corpus: Corpus = {
         { name: 'Carolina Prieto Ruiz', honorific: 'ms', gender: 'female', activities: ['attended'] },
       ],
     },
+    // one post behind two names
+    {
+      text: "Lors de la réunion, Trieu Thi Huyen Trang et Nguyen Quoc Lam, députés de l'Assemblée nationale, ont pris la parole.",
+      people: [
+        { name: 'Trieu Thi Huyen Trang', titles: ["députés de l'Assemblée nationale"], activities: ['spoke'] },
+        { name: 'Nguyen Quoc Lam', titles: ["députés de l'Assemblée nationale"], activities: ['spoke'] },
+      ],
+    },
+    // named by others
+    {
+      text: 'M. Giang A Chua, chef de la station médicale de la commune de Che Tao, a été cité en exemple.',
+      people: [
+        { name: 'Giang A Chua', titles: ['chef de la station médicale de la commune de Che Tao'], activities: [] },
+      ],
+    },
+    // a degree in the feminine
+    {
+      text: 'Directrice du Musée de Lâm Dông, la docteure Lê Phuong Khanh a parlé des gongs.',
+      people: [{ name: 'Lê Phuong Khanh', titles: ['Directrice du Musée de Lâm Dông'] }],
+    },
   ],
 
   quantities: [
@@ -2470,7 +2490,7 @@ export const corpus: Corpus = {
       spellings: ['• Capital décaissé : 8 900 milliards de VND, soit 56 % du plan ;'],
     },
     {
-      expect: { value: 15000000000000, unit: 'VND', measure: 'level', status: 'reported', period: '2026' },
+      expect: { value: 15000000000000, unit: 'VND', measure: 'level', status: 'target', period: '2026' },
       spellings: ['• Capital prévu pour 2026 : 15 000 milliards de VND ;'],
     },
     {
@@ -3782,6 +3802,125 @@ export const corpus: Corpus = {
     {
       expect: { value: 95, unit: '%', measure: 'completion', status: 'target', base: 'plan' },
       spellings: ['Les localités doivent décaisser 95 % du plan.', "L'objectif est de décaisser 95% du plan."],
+    },
+    // labels with a time, plans in brackets, where a change has led, counts that move
+    {
+      expect: [
+        {
+          value: 5.2,
+          unit: '%',
+          measure: 'share',
+          status: 'reported',
+          period: '2023',
+          metric: 'taux de foyers pauvres',
+        },
+        { value: 3, unit: '%', bound: 'under', measure: 'share', status: 'target', metric: 'taux de foyers pauvres' },
+      ],
+      spellings: ['Le taux de foyers pauvres, de 5,2 % fin 2023, devra être ramené sous la barre des 3 %.'],
+    },
+    {
+      expect: [
+        {
+          value: 4215000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'reported',
+          period: '2023-09',
+          metric: 'Recettes budgétaires',
+        },
+        {
+          value: 6902000000000,
+          unit: 'VND',
+          measure: 'level',
+          status: 'target',
+          period: '2023-09',
+          metric: 'Recettes budgétaires',
+        },
+        {
+          value: 61.07,
+          unit: '%',
+          measure: 'completion',
+          status: 'reported',
+          period: '2023-09',
+          base: 'plan',
+          metric: 'Recettes budgétaires',
+        },
+      ],
+      spellings: [
+        '- Recettes budgétaires à la fin du mois de septembre 2023 : 4 215/6.902 milliards de VND, atteignant 61,07 %.',
+      ],
+    },
+    {
+      expect: [
+        {
+          value: 8.5,
+          unit: '%',
+          bound: 'at-least',
+          measure: 'growth',
+          status: 'target',
+          period: '2023',
+          metric: 'taux de croissance',
+        },
+        {
+          value: 11000000000000,
+          unit: 'VND',
+          bound: 'over',
+          measure: 'level',
+          status: 'target',
+          period: '2023',
+          metric: 'recettes intérieures',
+        },
+      ],
+      spellings: [
+        "Viser pour l'ensemble de l'année 2023 un taux de croissance de 8,5 % ou plus, des recettes intérieures supérieures à 11 000 milliards de VND.",
+      ],
+    },
+    {
+      expect: [
+        { value: 9.12, unit: '%', measure: 'growth', status: 'estimated', period: '2025', metric: 'croissance' },
+        { value: 10, unit: '%', measure: 'growth', status: 'target', period: '2025', metric: 'croissance' },
+      ],
+      spellings: ["En 2025, la croissance est estimée à 9,12 %, inférieure à l'objectif fixé (10 %)."],
+    },
+    {
+      expect: { value: 600000, unit: 'count', measure: 'count', status: 'target', metric: 'visiteurs' },
+      spellings: ['Les organisateurs espèrent 600.000 visiteurs.'],
+    },
+    {
+      expect: [
+        {
+          value: 2712,
+          unit: 'count',
+          measure: 'count',
+          status: 'reported',
+          period: '2021',
+          metric: "nombre de lits d'hôpital",
+        },
+        {
+          value: 2935,
+          unit: 'count',
+          measure: 'count',
+          status: 'reported',
+          period: '2023',
+          metric: "nombre de lits d'hôpital",
+        },
+      ],
+      spellings: ["Le nombre de lits d'hôpital a augmenté de 2 712 en 2021 à 2 935 en 2023."],
+    },
+    {
+      expect: [
+        {
+          value: -4.7,
+          unit: 'pp',
+          measure: 'growth',
+          status: 'reported',
+          metric: 'proportion de travailleurs agricoles',
+        },
+        { value: 53, unit: '%', measure: 'share', status: 'reported', metric: 'proportion de travailleurs agricoles' },
+      ],
+      spellings: [
+        'La proportion de travailleurs agricoles a diminué de 4,7 points de pourcentage pour atteindre 53 %.',
+      ],
     },
   ],
 

@@ -406,6 +406,8 @@ export const bodies = {
       'Enterprise',
       'Joint Stock Company',
       'Bank',
+      'Vietnam Electricity|Airlines|Railways',
+      'Petrovietnam|Viettel|VNPT|Vinacomin|Vinatex|Agribank|Vietcombank|BIDV|VietinBank',
     ],
     [
       { body: 'management-board', open: true },

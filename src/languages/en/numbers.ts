@@ -186,6 +186,7 @@ export const numbers = {
   numberLabel: [
     [
       true,
+      'Trung ương',
       'article(s)',
       'clause(s)',
       'point',
@@ -982,6 +983,7 @@ export const numbers = {
       'target is',
       'set a target',
       'set the target',
+      'set|sets|setting the targets',
       'set targets',
       'set the goal',
       'set a goal',

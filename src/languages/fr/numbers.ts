@@ -172,6 +172,7 @@ export const numbers = {
   numberLabel: [
     [
       true,
+      'Trung ương',
       'article(s)',
       'alinéa',
       'point',
@@ -368,8 +369,8 @@ export const numbers = {
       'en dessous de',
       'sous',
       'sous les',
-      'sous la barre des',
-      'sous le seuil de',
+      'sous la barre de|des',
+      'sous le seuil de|des',
     ],
     [
       'about',
@@ -573,7 +574,22 @@ export const numbers = {
       "moins qu'",
     ],
   ],
-  arrival: [[true, 'à', 'aux', 'au', "jusqu'à", 'pour atteindre', 'et a atteint']],
+  arrival: [
+    [
+      true,
+      'à',
+      'aux',
+      'au',
+      "jusqu'à",
+      'pour atteindre',
+      'et a atteint',
+      'sous la barre de|des',
+      'sous le seuil de|des',
+      'sous les',
+      'en dessous de',
+      'au-dessous de',
+    ],
+  ],
   origin: [[true, 'au lieu de']],
   equals: [[true, 'égal(e)(s) à', 'équivalent(e)(s) à', 'équivalant à', 'équivaut à', 'équivalent à', 'soit']],
   exceed: [
@@ -1745,6 +1761,7 @@ export const numbers = {
       'dans',
       'au cours de',
       "au cours de l'année",
+      "pour|sur l'ensemble de l'année",
       'au cours de la période',
       'au cours des',
       'durant',
