@@ -99,7 +99,8 @@ class OpeningReader {
     if (!degree || degree.end >= to) return null;
     const end = this.#passage.afterMark(this.#passage.afterMark(degree.end, '.'), ',');
     // `MA NGOC KHANH`: a family name that looks like a degree.
-    return this.#passage.isFullName(i) && !this.#passage.isFullName(end) ? null : end;
+    const isShouted = tokens.shape(i) === Shape.Upper && tokens.shape(end) === Shape.Upper && end === i + 1;
+    return this.#passage.isFullName(i) && (isShouted || !this.#passage.isFullName(end)) ? null : end;
   }
 
   /** What joins the parts: a colon, a comma or dash, a conjunction. */
@@ -224,10 +225,12 @@ class OpeningReader {
     const start = this.#passage.afterArticle(coordinator.end);
     const title = this.#passage.title(start, true);
     if (!title || title.to >= to) return null;
-    if (this.#passage.isFullName(title.to) || this.#passage.isRanked(title.to)) return start;
-    if (!tokens.is(title.to, ',')) return null;
+    // `… of the National Assembly (NA) Nguyen Van A`
+    const end = tokens.is(title.to, '(') && tokens.is(title.to + 2, ')') ? title.to + 3 : title.to;
+    if (this.#passage.isFullName(end) || this.#passage.isRanked(end)) return start;
+    if (!tokens.is(end, ',')) return null;
     // `secrétaire général de l'AN et chef de l'Office de l'AN, Nguyen Van A`
-    const next = this.#passage.afterArticle(title.to + 1);
+    const next = this.#passage.afterArticle(end + 1);
     return reading.cue(next, 'rank') || this.#passage.opensNamed(next) ? start : null;
   }
 }

@@ -240,7 +240,7 @@ export function rateEnd(passage: Passage, from: number): number {
 function behindAmount(passage: Passage, quantity: Quantity): number {
   const end = rateEnd(passage, quantity.after);
   if (quantity.kind !== 'money') return end;
-  let at = passage.is(end, '(') ? passage.behindBracket(end) : end;
+  let at = passage.is(end, '(') ? rateEnd(passage, passage.behindBracket(end)) : end;
   while (passage.isTime(at)) at++;
   const link = passage.mark(at)?.cues.link;
   return link === 'loose' || (link === 'tight' && passage.is(at - 1, ')')) ? at : end;
@@ -284,6 +284,7 @@ function isStop(passage: Passage, i: number): boolean {
 
 /** `… ont été activés et la part de l'économie numérique en 2023 a été de …`: a time before the verb of another subject. */
 function isOfNextSubject(passage: Passage, from: number, time: Time): boolean {
+  if (isOfNextAim(passage, from, time)) return true;
   const verb = passage.mark(time.to);
   if (!verb || !(verb.cues.predicate || verb.cues.change || verb.cues.estimate)) return false;
   for (let i = time.from - 1; i >= from; i--) {
@@ -291,6 +292,16 @@ function isOfNextSubject(passage: Passage, from: number, time: Time): boolean {
     if (!mark?.cues.conjunction) continue;
     const start = passage.cue(mark.to, 'article')?.end ?? mark.to;
     return passage.measureNameAt(start) === start;
+  }
+  return false;
+}
+
+/** `traiter 100 % des plaintes et viser en 2026 …`: a time behind a conjunction and a further aim. */
+function isOfNextAim(passage: Passage, from: number, time: Time): boolean {
+  let aims = false;
+  for (let i = time.from - 1; i >= from; i--) {
+    aims ||= passage.mark(i)?.cues.goal === 'aim';
+    if (passage.mark(i)?.cues.conjunction) return aims;
   }
   return false;
 }

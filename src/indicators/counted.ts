@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../rules.ts';
 import type { TokenRange } from '../text/tokens.ts';
+import { departs } from './joined.ts';
 import { isPluralAt, nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { readNumeral } from './numerals.ts';
@@ -73,8 +74,7 @@ export function partOf(passage: Passage, quantity: Quantity, whole: Quantity): F
     return partitive.start - whole.after <= PART_REACH ? partBy({ from: partitive.start, to: partitive.end }) : null;
   // `dropped from 3,418 in 2024 to 2,705`, `giảm từ 129 đơn vị còn 56`.
   const arrival = passage.ending(start, 'arrival');
-  const departs = passage.ending(whole.from, 'origin') !== null || passage.isTime(whole.after);
-  if (arrival && departs && arrival.start - whole.after <= PART_REACH)
+  if (arrival && departs(passage, whole) && arrival.start - whole.after <= PART_REACH)
     return partBy({ from: arrival.start, to: arrival.end });
   // `96 communes, contre 185 auparavant`
   const comparison = passage.ending(start, 'comparison');

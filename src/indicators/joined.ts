@@ -24,13 +24,18 @@ export function joinPairs(passage: Passage, quantities: readonly Quantity[]): vo
     actual.after = plan.to;
     const isFront = sharesFront(actual, plan);
     if (isFront) takeFront(actual, plan);
-    if (plan.hasUnit && (isFront || !actual.hasUnit)) shareUnit(actual, plan);
+    if (plan.hasUnit && (isFront || !actual.hasUnit || actual.kind === 'count')) shareUnit(actual, plan);
   });
 }
 
 /** Only one of the two has a unit, or both the same: `1.230 tỷ đồng/1.980 tỷ đồng`. */
 function mayPair(actual: Quantity, plan: Quantity): boolean {
-  return !actual.hasUnit || sharesFront(actual, plan) || (plan.hasUnit && actual.amount.unit === plan.amount.unit);
+  return (
+    !actual.hasUnit ||
+    (actual.kind === 'count' && plan.kind === 'physical') ||
+    sharesFront(actual, plan) ||
+    (plan.hasUnit && actual.amount.unit === plan.amount.unit)
+  );
 }
 
 /** `VND45,799/36,875 billion`: the currency is said once, before both. */
@@ -63,7 +68,7 @@ function isPaired(passage: Passage, actual: Quantity, plan: Quantity): boolean {
   if (passage.is(actual.to, '/'))
     return actual.to + 1 === plan.from && passage.isGlued(actual.to) === passage.isGlued(plan.from);
   const joint = passage.cue(actual.to, 'outOf');
-  if (!joint || actual.hasUnit || (plan.hasUnit && plan.kind !== 'physical')) return false;
+  if (!joint || (actual.hasUnit && actual.kind !== 'count') || (plan.hasUnit && plan.kind !== 'physical')) return false;
   return joint.end === plan.from || passage.cue(joint.end, 'article')?.end === plan.from;
 }
 
@@ -146,8 +151,7 @@ export function findMovements(passage: Passage, quantities: Quantity[]): Quantit
   quantities.forEach((end, i) => {
     const start = quantities[i - 1];
     if (!start || start.amount.unit !== end.amount.unit || start.upper || end.upper) return;
-    // `a augmenté de 2 712 en 2021 à 2 935 en 2023`: of bare numbers only with their time.
-    if (!start.hasUnit && !passage.isTime(start.after)) return;
+    if (!start.hasUnit && !departs(passage, start)) return;
     if (start.pair || !isArrival(passage, start, end)) return;
     start.moves = 'from';
     end.moves = 'to';
@@ -156,6 +160,13 @@ export function findMovements(passage: Passage, quantities: Quantity[]): Quantit
       quantity.finding = { rule: 'movement', evidence: [...quantity.finding.evidence, way] };
   });
   return quantities;
+}
+
+/** `dropped from 214 to 97`, `est tombé de 214 à 97`, `a augmenté de 2 712 en 2021 à 2 935 en 2023`: whether a bare number begins a movement. */
+export function departs(passage: Passage, { from, after }: Quantity): boolean {
+  if (passage.ending(from, 'origin') || passage.isTime(after)) return true;
+  const link = passage.ending(from, 'link');
+  return link?.value === 'tight' && passage.mark(link.start - 1)?.cues.change !== undefined;
 }
 
 function isArrival(passage: Passage, start: Quantity, end: Quantity): boolean {

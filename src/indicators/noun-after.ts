@@ -158,6 +158,12 @@ class NounWalk {
   /** Where to go on after a token, or -1 when the phrase is over. */
   #step(i: number): number {
     const passage = this.#passage;
+    const named = this.#words === 0 || passage.ending(i, 'numberLabel') !== null ? this.#numberIn(i) : i;
+    if (named > i) {
+      this.#words++;
+      this.#afterLink = false;
+      return named;
+    }
     const isDocument = this.#afterLink && passage.tokens.isCapital(i) && passage.cue(i, 'document') !== null;
     if (passage.isTaken(i) || passage.isNumber(i) || isDocument) return this.#cut(i);
     if (!passage.isWord(i)) return this.#punctuation(i);
@@ -176,6 +182,14 @@ class NounWalk {
       if (hasAny(mark, ENDS_AFTER) && !mark.cues.growthName) return -1;
     }
     return this.#word(i);
+  }
+
+  /** `318 5G stations`, `702,000 level 2 accounts`: the token behind a number that stands in a name before its plural; or the same token. */
+  #numberIn(i: number): number {
+    const passage = this.#passage;
+    if (!passage.isNumber(i) || passage.isTime(i)) return i;
+    const end = passage.cue(i, 'nothing')?.end ?? (this.#words > 0 && passage.digits(i) === 1 ? i + 1 : i);
+    return end > i && pluralFrom(passage, end) ? end : i;
   }
 
   /** `projects of Ring Road No. 4`, `targets of the 9th Congress's resolution`: a name with a number is no part of it. */
@@ -245,6 +259,8 @@ class NounWalk {
       return passage.isGlued(i) || passage.tokens.isCapital(i + 1) || passage.nounForm.plural.length === 0 ? i + 1 : -1;
     }
     if (passage.is(i, '.') && passage.isNumber(i + 1)) return this.#cut(i + 1);
+    // `high-quality, low-emission rice`
+    if (passage.is(i, ',') && isHyphenated(passage, i - 3) && isHyphenated(passage, i + 1)) return i + 1;
     return passage.is(i, ',') && this.#words > 0 && this.#isList(i + 1) ? this.#open(i + 1) : -1;
   }
 

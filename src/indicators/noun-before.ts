@@ -289,6 +289,11 @@ function skipBack(passage: Passage, from: number, floor: number, between: Mark[]
       i--;
       continue;
     }
+    // `n'a toutefois représenté que 74,6 %`: what opens clauses elsewhere stands inside a verb.
+    if (mark?.cues.opener && between.length > 0 && passage.cue(mark.from - 1, 'auxiliary')) {
+      i = mark.from - 1;
+      continue;
+    }
     if (!mark || mark.to !== i + 1 || !hasAny(mark, BETWEEN) || mark.cues.opener) break;
     if (mark.cues.filler) fillers.push(i);
     else fillers.length = 0;

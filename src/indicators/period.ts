@@ -254,14 +254,15 @@ function carried({ passage, previous, before, quantity }: Clause): Time | null {
  * `grew 8.5% in 2025, with services up 11%`, `cut its fleet by 12% by 2030, raise output to 26,000 tonnes and keep the rate at 98%`:
  * a clause that accompanies the one before, or the next of its aims.
  */
-function carriedOn({ passage, previous, quantity }: Clause): Time | null {
+function carriedOn({ passage, previous, quantity, hasVerb }: Clause): Time | null {
   const period = previous?.period ?? null;
   if (!previous || period === null || typeof period === 'string') return null;
   const joint = jointBehind(passage, previous.clause.quantity.after, quantity.from);
   if (joint < 0) return null;
   if (isAccompanying(passage, joint, previous)) return period;
-  const isDue = previous.status === 'target' && period.lead === 'by' && period.precision === 'year';
-  return isDue && quantity.from - joint <= LONGEST_AIM ? period : null;
+  const isDue = period.lead === 'by' || (!hasVerb && period.lead !== 'as-of');
+  if (previous.status !== 'target' || period.precision !== 'year' || !isDue) return null;
+  return quantity.from - joint <= LONGEST_AIM ? period : null;
 }
 
 function isAccompanying(passage: Passage, joint: number, before: Statement): boolean {

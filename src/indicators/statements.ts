@@ -77,7 +77,8 @@ function isTail(passage: Passage, time: Time, quantities: readonly Quantity[]): 
   if (!before) return false;
   for (let i = before.to; i < time.from; i++)
     if (passage.is(i, ',') || passage.is(i, ';') || passage.is(i, ':') || passage.mark(i)?.cues.opener) return false;
-  return true;
+  // `viser en 2026 des recettes de 60.000 milliards`
+  return !passage.mark(time.from - 1)?.cues.goal;
 }
 
 function read(

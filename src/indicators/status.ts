@@ -27,7 +27,8 @@ export function goalsOf(passage: Passage): Goal[] {
   let parted = false;
   for (let i = passage.from; i < passage.to; i++) {
     parted ||= passage.is(i, ';');
-    if (passage.is(i, ':') && isOfAims(passage, i)) goals.push({ at: i, kind: 'aim', until: passage.to });
+    if ((passage.is(i, ':') || isCopula(passage, i)) && isOfAims(passage, i))
+      goals.push({ at: i, kind: 'aim', until: passage.to });
     if (passage.partner(i) > i) brackets.push(passage.partner(i));
     else if (passage.partner(i) >= 0) brackets.pop();
     const mark = passage.mark(i);
@@ -68,7 +69,11 @@ function isDone(passage: Passage, i: number, parted: boolean): boolean {
   );
 }
 
-/** `Les objectifs de l'année scolaire sont : …`: a heading that begins with the word for a plan. */
+function isCopula(passage: Passage, i: number): boolean {
+  return passage.mark(i)?.cues.predicate === true && passage.cue(i, 'copula') !== null;
+}
+
+/** `Les objectifs de l'année scolaire : …`, `The targets for 2026 are …`: a subject or heading that begins with the word for a plan. */
 function isOfAims(passage: Passage, colon: number): boolean {
   const first = passage.cue(passage.from, 'article')?.end ?? passage.from;
   if (colon - first > LONGEST_CLAUSE || !passage.cue(first, 'plan')) return false;
@@ -174,7 +179,17 @@ function exists({ passage, quantity, before }: Clause): boolean {
 /** `to inspect 3 districts`, `bố trí lại 612 cán bộ`: a word before the number that no list of making or reaching holds. */
 function isHandled(passage: Passage, i: number): boolean {
   if (!passage.isContent(i) || passage.isTime(i - 1) || passage.ending(i + 1, 'uncounted')) return false;
-  return !hasAny(passage.mark(i), ['action', 'predicate', 'verbalNoun', 'nounEnd', 'change', 'link', 'opener', 'goal']);
+  return !hasAny(passage.mark(i), [
+    'action',
+    'predicate',
+    'verbalNoun',
+    'nounEnd',
+    'change',
+    'link',
+    'opener',
+    'goal',
+    'filler',
+  ]);
 }
 
 function isPast(period: Time | string | null, { dated }: ArticleYear): boolean {

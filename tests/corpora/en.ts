@@ -2260,6 +2260,15 @@ export const corpus: Corpus = {
         },
       ],
     },
+    // an abbreviation behind joined titles, a whole name in capitals whose family looks like a degree
+    {
+      text: 'Politburo member and Vice Chairman of the National Assembly (NA) Nguyen Trong Hoai met voters.',
+      people: [{ name: 'Nguyen Trong Hoai', titles: ['Politburo member', 'Vice Chairman of the National Assembly'] }],
+    },
+    {
+      text: 'Sr. Col. MA TRUNG KIEN, Commander of the Provincial Military Command, attended.',
+      people: [{ name: 'MA TRUNG KIEN', rank: 'Sr. Col.', titles: ['Commander of the Provincial Military Command'] }],
+    },
   ],
 
   quantities: [
@@ -4276,6 +4285,80 @@ export const corpus: Corpus = {
         { value: 8.5, unit: '%', measure: 'growth', status: 'target', metric: 'Growth' },
       ],
       spellings: ['Growth reached 7.9%, below the set target (8.5%).'],
+    },
+    // numbers in a noun, aims that go on, so many of so many
+    {
+      expect: { value: 318, unit: 'count', measure: 'count', status: 'reported', metric: '5G stations' },
+      spellings: ['The whole province has 318 5G stations.'],
+    },
+    {
+      expect: [
+        {
+          value: 702000,
+          unit: 'count',
+          measure: 'count',
+          status: 'reported',
+          metric: 'level 2 electronic identification accounts',
+        },
+        {
+          value: 93.5,
+          unit: '%',
+          measure: 'completion',
+          status: 'reported',
+          base: 'plan',
+          metric: 'level 2 electronic identification accounts',
+        },
+      ],
+      spellings: [
+        'The police activated 702,000 level 2 electronic identification accounts, reaching 93.5% of the plan.',
+      ],
+    },
+    {
+      expect: [
+        {
+          value: 10,
+          unit: '%',
+          bound: 'at-least',
+          measure: 'growth',
+          status: 'target',
+          period: '2026',
+          metric: 'GDP growth',
+        },
+        {
+          value: 5400,
+          unit: 'USD',
+          upTo: 5500,
+          measure: 'level',
+          status: 'target',
+          period: '2026',
+          metric: 'per capita income',
+        },
+      ],
+      spellings: [
+        'The country is striving for GDP growth of 10 percent or higher in 2026, and per capita income of 5,400-5,500 USD.',
+      ],
+    },
+    {
+      expect: { value: 2900000000000, unit: 'VND', measure: 'level', status: 'reported', metric: 'output' },
+      spellings: ['The contractors said that output had reached VND2.9 trillion.'],
+    },
+    {
+      expect: [
+        { value: 5600000, unit: 'm3', measure: 'level', status: 'reported', metric: 'filling soil' },
+        { value: 11400000, unit: 'm3', measure: 'level', status: 'target', metric: 'filling soil' },
+      ],
+      spellings: ['Only 5.6 million of the 11.4 million cubic metres of filling soil needed have been found.'],
+    },
+    {
+      expect: { value: 3900, unit: 'count', measure: 'count', status: 'target', period: '2026', metric: 'citizens' },
+      spellings: ['He requested localities to recruit enough 3,900 citizens in 2026.'],
+    },
+    {
+      expect: [
+        { value: 550000, unit: 'VND', measure: 'level', status: 'reported', metric: 'social allowance' },
+        { value: 21, unit: 'USD', bound: 'about', measure: 'level', status: 'reported', metric: 'social allowance' },
+      ],
+      spellings: ['The social allowance, which now stands at 550,000 VND (about 21 USD) a month, is low.'],
     },
   ],
 

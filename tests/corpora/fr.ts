@@ -6,6 +6,8 @@ import type { Corpus } from './corpus.ts';
 
 export const corpus: Corpus = {
   posts: [
+    { role: 'director', body: 'department', spellings: ["directeur de l'Agence de l'investissement étranger"] },
+    { role: 'director', body: 'enterprise', spellings: ['directeur de VNPT'] },
     { role: 'head', body: 'other', spellings: ['chef du village de Dak Ba', 'cheffe du hameau de Na Sang'] },
     // The Party committee: both word orders, old and agency spellings, both genders.
     {
@@ -2403,6 +2405,18 @@ export const corpus: Corpus = {
       text: 'Directrice du Musée de Lâm Dông, la docteure Lê Phuong Khanh a parlé des gongs.',
       people: [{ name: 'Lê Phuong Khanh', titles: ['Directrice du Musée de Lâm Dông'] }],
     },
+    // an agency that is a department, an enterprise by its name
+    {
+      text: "M. Dô Hai Quân, directeur de l'Agence de l'investissement étranger, et M. Pham Trong Nghi, directeur de VNPT Thai Nguyen, étaient présents.",
+      people: [
+        {
+          name: 'Dô Hai Quân',
+          titles: ["directeur de l'Agence de l'investissement étranger"],
+          activities: ['attended'],
+        },
+        { name: 'Pham Trong Nghi', titles: ['directeur de VNPT Thai Nguyen'], activities: ['attended'] },
+      ],
+    },
   ],
 
   quantities: [
@@ -3920,6 +3934,96 @@ export const corpus: Corpus = {
       ],
       spellings: [
         'La proportion de travailleurs agricoles a diminué de 4,7 points de pourcentage pour atteindre 53 %.',
+      ],
+    },
+    // aims behind a copula or a further aim, bare numbers that move, verbs with an adverb inside
+    {
+      expect: [
+        {
+          value: 10,
+          unit: '%',
+          bound: 'at-least',
+          measure: 'growth',
+          status: 'target',
+          period: '2026',
+          metric: 'croissance du PIB',
+        },
+        {
+          value: 5400,
+          unit: 'USD',
+          upTo: 5500,
+          measure: 'level',
+          status: 'target',
+          period: '2026',
+          metric: 'PIB par habitant',
+        },
+      ],
+      spellings: [
+        "Le plan de développement pour 2026 fixe notamment l'objectif d'une croissance du PIB d'au moins 10%, d'un PIB par habitant de 5.400 à 5.500 dollars.",
+      ],
+    },
+    {
+      expect: [
+        { value: 214, unit: 'count', measure: 'count', status: 'reported', metric: 'nombre de ménages pauvres' },
+        { value: 97, unit: 'count', measure: 'count', status: 'reported', metric: 'nombre de ménages pauvres' },
+      ],
+      spellings: ['Le nombre de ménages pauvres est tombé de 214 à 97.'],
+    },
+    {
+      expect: {
+        value: 74.6,
+        unit: '%',
+        measure: 'completion',
+        status: 'reported',
+        period: '2025',
+        base: 'plan',
+        metric: 'décaissement',
+      },
+      spellings: ["Le décaissement de 2025 n'a toutefois représenté que 74,6% du plan."],
+    },
+    {
+      expect: [
+        { value: 28540000000, unit: 'USD', measure: 'level', status: 'reported', metric: 'capitaux enregistrés' },
+        { value: 15.2, unit: '%', measure: 'growth', status: 'reported', metric: 'capitaux enregistrés' },
+      ],
+      spellings: ["Il a fait état de 28,54 milliards d'USD de capitaux enregistrés, soit une hausse de 15,2%."],
+    },
+    {
+      expect: { value: 35, unit: '%', upTo: 36, measure: 'share', status: 'reported', metric: 'dette publique' },
+      spellings: ['Quant à la dette publique, elle représente 35 à 36% du PIB.'],
+    },
+    {
+      expect: [
+        {
+          value: 450,
+          unit: 'count',
+          bound: 'at-least',
+          measure: 'count',
+          status: 'target',
+          period: '2026',
+          metric: 'enseignants',
+        },
+        { value: 60, unit: '%', measure: 'share', status: 'target', period: '2026', metric: 'écoles' },
+      ],
+      spellings: [
+        "Les objectifs de l'année 2026 sont de recruter 450 enseignants ou plus, d'avoir 60% d'écoles répondant aux normes.",
+      ],
+    },
+    {
+      expect: [
+        { value: 100, unit: '%', measure: 'share', status: 'target', metric: 'plaintes' },
+        {
+          value: 60000000000000,
+          unit: 'VND',
+          bound: 'over',
+          measure: 'level',
+          status: 'target',
+          period: '2026',
+          metric: 'recettes budgétaires',
+        },
+      ],
+      spellings: [
+        'Il a demandé de traiter 100% des plaintes dans les délais et de viser en 2026 des recettes budgétaires de plus de 60.000 milliards de dôngs.',
       ],
     },
   ],

@@ -202,6 +202,7 @@ export const bodies = {
       'General Department',
       'Bureau',
       'Agency',
+      '[National] Authority of|for',
       'Service',
       'Section',
     ],
@@ -407,7 +408,7 @@ export const bodies = {
       'Joint Stock Company',
       'Bank',
       'Vietnam Electricity|Airlines|Railways',
-      'Petrovietnam|Viettel|VNPT|Vinacomin|Vinatex|Agribank|Vietcombank|BIDV|VietinBank',
+      'Petrovietnam|EVN|Viettel|VNPT|Vinacomin|Vinatex|Agribank|Vietcombank|BIDV|VietinBank',
     ],
     [
       { body: 'management-board', open: true },

@@ -735,6 +735,7 @@ export const numbers = {
       'salary',
       'salaries',
       'wage(s)',
+      'allowance(s)',
       'investment(s)',
       'credit',
       'collection',
@@ -839,6 +840,7 @@ export const numbers = {
       'busted',
       'rescued',
       'planted',
+      'recruit(s)|recruited|recruiting',
       'converted',
       'restored',
     ],
@@ -972,6 +974,7 @@ export const numbers = {
       'targets :',
       'target(s)|goal(s)|objective(s) for',
       'targeting',
+      'targets a|an|total|economic|at',
       'city|province|district|commune|ward|country|sector|industry|government|ministry|Vietnam|it|company|region|plan targets',
       'targeted',
       'goal of',
@@ -1238,6 +1241,7 @@ export const numbers = {
   predicate: [
     [
       true,
+      'has|have|had reached',
       'is|are|was|were reported to be',
       'is|are|was|were reported at',
       'with a loss|damage of',
@@ -1470,6 +1474,7 @@ export const numbers = {
   filler: [
     [
       true,
+      'enough',
       'up to now',
       'a further',
       'currently',

@@ -168,6 +168,8 @@ export const bodies = {
       'département|service|direction {level}',
       'département|direction général(e)',
       'sous-direction',
+      'agence',
+      'autorité|administration nationale|vietnamienne|générale',
     ],
     [
       { body: 'national-assembly', level: 'central' },
@@ -343,9 +345,10 @@ export const bodies = {
     [{ body: 'state-bank' }, "Banque d'État [du] [Vietnam]", 'Banque centrale [du] [Vietnam]'],
     [
       { body: 'media', open: true },
-      'journal|magazine|agence|radio|télévision|revue',
+      'journal|magazine|radio|télévision|revue',
       'radio-télévision',
       'Agence vietnamienne d’information',
+      "agence [nationale] d'information",
       'Voix du Vietnam',
       'station de radio et de télévision',
       'agence de presse',
@@ -362,6 +365,8 @@ export const bodies = {
       'entreprise|groupe|compagnie|société|corporation|banque',
       'société par actions',
       'groupe PetroVietnam',
+      'Petrovietnam|EVN|Viettel|VNPT|Vinacomin|Vinatex|Agribank|Vietcombank|BIDV|VietinBank',
+      'Vietnam Airlines|Electricity',
     ],
     [
       { body: 'management-board', open: true },
@@ -396,7 +401,7 @@ export const bodies = {
     [
       { body: 'other', open: true },
       'groupe de travail',
-      'centre|hôpital|parc|fonds|musée|organe|agence|conseil|unité',
+      'centre|hôpital|parc|fonds|musée|organe|conseil|unité',
       "équipe d'inspection",
       'mission',
     ],

@@ -913,6 +913,8 @@ export const numbers = {
       'objectifs suivants',
       "avec l'objectif",
       'avec pour objectif',
+      "l' objectif d'",
+      'fixe(nt) notamment',
       'comme objectif',
       'objectif(s) fixé(s) pour',
       'objectifs pour',
@@ -1126,6 +1128,8 @@ export const numbers = {
   predicate: [
     [
       true,
+      'fait|font|faisant|faisait état de',
+      "fait|font|faisant|faisait état d'",
       'dispose|disposent|disposait|disposaient de',
       "dispose|disposent|disposait|disposaient d'",
       'réalisant',
@@ -1368,6 +1372,7 @@ export const numbers = {
   filler: [
     [
       true,
+      'à peine',
       'actuellement',
       'actuellement de seulement',
       'chacun(e)',
@@ -1412,6 +1417,7 @@ export const numbers = {
   opener: [
     [
       true,
+      'quant à|au|aux',
       'indiquant|précisant|notant|ajoutant|rappelant|soulignant|révélant|reconnaissant que',
       "indiquant|précisant|notant|ajoutant|rappelant|soulignant|révélant|reconnaissant qu'",
       'a|ont indiqué|précisé|noté|ajouté|rappelé|révélé|reconnu|admis que',

@@ -305,6 +305,8 @@ export const bodies = {
       'Công ty cổ phần',
       'Công ty CP',
       'Công ty TNHH',
+      'Petrovietnam|EVN|Viettel|VNPT|Vinacomin|Vinatex|Agribank|Vietcombank|BIDV|VietinBank',
+      'Vietnam Airlines',
       'Ngân hàng',
     ],
     [{ body: 'management-board', open: true }, 'Ban Quản lý', 'BQL'],
