@@ -110,6 +110,7 @@ function isWhole(passage: Passage, quantity: Quantity): boolean {
 function isRate(passage: Passage, { amount }: Quantity, at: number): boolean {
   const { numeral } = amount.terms[0];
   if (!numeral.plain.includes('.') || numeral.leadingZero || passage.isTaken(numeral.from)) return false;
+  if (isMean(passage, numeral.from)) return true;
   const per = passage.is(at, '/') ? at + 1 : passage.cue(at, 'per')?.end;
   if (per !== undefined && (passage.isWord(per) || passage.isNumber(per))) return true;
   // `9,4 médecins et 28,6 lits pour 10 000 habitants`
@@ -117,6 +118,13 @@ function isRate(passage: Passage, { amount }: Quantity, at: number): boolean {
     const link = passage.ending(i, 'link');
     if (link && passage.isNumber(i) && ROUND.test(readNumeral(passage, i).numeral?.plain ?? '')) return true;
   }
+  return false;
+}
+
+/** `bình quân mỗi xã đạt 17,2 tiêu chí`, `each commune met 17.2 criteria on average`: what the mean is for stands before the verb. */
+function isMean(passage: Passage, at: number): boolean {
+  for (let i = at - 1; i >= passage.from && i > at - LONGEST_RATE && !passage.is(i, ',') && !passage.is(i, ';'); i--)
+    if (passage.cue(i, 'distributive')) return true;
   return false;
 }
 

@@ -55,7 +55,9 @@ export function findTimes(passage: Passage): Time[] {
 /** `Nhiệm kỳ 2020-2025, …`, `13 chỉ tiêu nhiệm kỳ 2025-2030`: what follows is said for the term; elsewhere it only names a committee. */
 function isSaidFor(passage: Passage, time: Time): boolean {
   const before = time.from - 1;
-  const isHeading = (before < passage.from || passage.is(before, ':')) && passage.is(time.to, ',');
+  // `Báo cáo nêu rõ, nhiệm kỳ 2020-2025, …`
+  const opens = passage.is(before, ',') && passage.mark(before - 1)?.cues.opener !== undefined;
+  const isHeading = (before < passage.from || passage.is(before, ':') || opens) && passage.is(time.to, ',');
   return isHeading || [before, before - 1, before - 2].some((i) => hasAny(passage.mark(i), ['goal', 'plan']));
 }
 

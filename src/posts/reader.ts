@@ -20,7 +20,7 @@ export type ReferencesAt = ReadonlyMap<number, TokenRange>;
 const NO_REFERENCES: ReferencesAt = new Map();
 
 /** Organisations with a name of their own behind their field: `Hợp tác xã Nông nghiệp Thuận Hạnh`. */
-const NAMED_BEHIND_FIELD = new Set<string>(['enterprise', 'academy', 'association', 'other']);
+const NAMED_BEHIND_FIELD = new Set<string>(['enterprise', 'academy', 'association', 'management-board', 'other']);
 
 /** `Quân khu V`, `Vụ Địa phương III`. */
 const ROMAN = /^[IVX]+$/;

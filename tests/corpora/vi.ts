@@ -3,6 +3,19 @@ import type { Corpus } from './corpus.ts';
 
 export const corpus: Corpus = {
   posts: [
+    {
+      role: 'head',
+      body: 'management-board',
+      sector: 'economic-zone',
+      spellings: ['Trưởng Ban Quản lý Khu kinh tế Vân Phong'],
+    },
+    {
+      role: 'director',
+      body: 'management-board',
+      sector: 'construction',
+      level: 'province',
+      spellings: ['Giám đốc Ban Quản lý dự án Đầu tư xây dựng công trình giao thông tỉnh'],
+    },
     { role: 'head', body: 'other', spellings: ['Trưởng thôn Nà Ngà', 'Trưởng bản Xốp Phong'] },
     // The Party's centre
     {
@@ -2268,7 +2281,7 @@ export const corpus: Corpus = {
       ],
     },
     {
-      expect: { value: 10500, unit: 'count', measure: 'count', status: 'target', period: '2026-Q1', metric: 'căn nhà' },
+      expect: { value: 10500, unit: 'count', measure: 'count', status: 'target', period: '2026-Q1', metric: 'căn nhà ở xã hội' },
       spellings: ['Đề nghị khởi công 10.500 căn nhà ở xã hội ngay trong quý I/2026.'],
     },
     {
@@ -2854,7 +2867,7 @@ export const corpus: Corpus = {
       spellings: ['Ông đề nghị nhân rộng mô hình tổ tự quản hiện có 1.274 tổ.'],
     },
     {
-      expect: { value: 6250, unit: 'count', status: 'target', metric: 'căn nhà' },
+      expect: { value: 6250, unit: 'count', status: 'target', metric: 'căn nhà ở xã hội' },
       spellings: ['Tỉnh được giao hoàn thành 6.250 căn nhà ở xã hội.'],
     },
     {
@@ -3602,6 +3615,73 @@ export const corpus: Corpus = {
     {
       expect: { value: 4.3, unit: '%', measure: 'growth', period: '2017/2022' },
       spellings: ['Trong giai đoạn 2017-2022, số hộ đăng ký bình quân hằng năm tăng 4,3%.'],
+    },
+    // means, terms behind what a report says, aims by a day, speeds
+    {
+      expect: [
+        { value: 58, unit: 'count', measure: 'count', status: 'reported', metric: 'xã' },
+        { value: 77, unit: 'count', measure: 'count', status: 'target', metric: 'xã' },
+        { value: 17.2, unit: 'count', measure: 'count', status: 'reported', metric: 'tiêu chí' },
+      ],
+      spellings: ['Toàn tỉnh có 58/77 xã đạt chuẩn; bình quân mỗi xã đạt 17,2 tiêu chí.'],
+    },
+    {
+      expect: [
+        {
+          value: 22,
+          unit: 'count',
+          measure: 'count',
+          status: 'reported',
+          period: '2020/2025',
+          metric: 'chỉ tiêu đại hội đề ra',
+        },
+        {
+          value: 25,
+          unit: 'count',
+          measure: 'count',
+          status: 'target',
+          period: '2020/2025',
+          metric: 'chỉ tiêu đại hội đề ra',
+        },
+        { value: 214, unit: 'count', measure: 'count', status: 'reported', period: '2020/2025', metric: 'đảng viên' },
+      ],
+      spellings: [
+        'Báo cáo nêu rõ, nhiệm kỳ 2020-2025, các địa phương hoàn thành 22/25 chỉ tiêu đại hội đề ra, kết nạp được 214 đảng viên.',
+      ],
+    },
+    {
+      expect: { value: 100, unit: '%', measure: 'share', status: 'target', period: '2025-11-30', metric: 'mặt bằng' },
+      spellings: ['Mục tiêu đến ngày 30/11/2025, bàn giao 100% mặt bằng.'],
+    },
+    {
+      expect: {
+        value: 3150,
+        unit: 'count',
+        measure: 'count',
+        status: 'target',
+        period: '2025',
+        metric: 'căn nhà ở xã hội',
+      },
+      spellings: ['Tỉnh phấn đấu đến cuối năm 2025 hoàn thành 3.150 căn nhà ở xã hội.'],
+    },
+    {
+      expect: { value: 80, unit: 'km/h', measure: 'level', status: 'reported', metric: 'Tốc độ thiết kế' },
+      spellings: ['Tốc độ thiết kế 80 km/h.'],
+    },
+    {
+      expect: {
+        value: 18,
+        unit: '%',
+        measure: 'growth',
+        status: 'reported',
+        base: 'previous-year',
+        metric: 'giá phân bón',
+      },
+      spellings: ['Cử tri phản ánh giá phân bón tăng 18% so với cùng kỳ.'],
+    },
+    {
+      expect: { value: 43, unit: 'count', measure: 'count', status: 'target', metric: 'đơn thư' },
+      spellings: ['Xã cần xử lý dứt điểm 43 đơn thư còn tồn đọng.'],
     },
   ],
 

@@ -131,6 +131,8 @@ export interface NumberCues {
   anaphor: true;
   /** Behind a length, of the thing before it: `12 km long`. */
   extent: true;
+  /** Before what a mean is for: `each commune has 17.2 criteria`. */
+  distributive: true;
   /** Behind a percentage, of work that is done to that part: `12 % complete`. */
   finished: true;
   /** Opens, behind a comma, a clause without a verb of its own that holds for the time of the main one: `, with services up 11 %`. */

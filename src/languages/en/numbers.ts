@@ -31,6 +31,7 @@ export const numbers = {
   unit: [
     [{ code: 'ha' }, 'ha', 'hectare(s)'],
     [{ code: 'm2' }, 'm2', 'm²', 'square metre(s)', 'square meter(s)', 'sq . m', 'sqm', 'sq m'],
+    [{ code: 'km/h' }, 'km / h', 'kilometres per hour'],
     [{ code: 'km2' }, 'km2', 'km²', 'square kilometre(s)', 'square kilometer(s)', 'sq . km', 'sq km'],
     [{ code: 'm3' }, 'm3', 'm³', 'cubic metre(s)', 'cubic meter(s)'],
     [{ code: 'km' }, 'km', 'kilometre(s)', 'kilometer(s)', 'kms'],
@@ -866,6 +867,7 @@ export const numbers = {
   ],
   anaphor: [[true, 'of them|these|those|which|whom', 'of the latter|former', 'others']],
   extent: [[true, 'long', 'wide', 'high', 'deep', 'tall', 'in length']],
+  distributive: [[true, 'each', 'every', 'on average']],
   finished: [[true, 'complete|completed|finished|done']],
   accompanying: [[true, 'with']],
   restriction: [],

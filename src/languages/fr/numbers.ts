@@ -41,6 +41,7 @@ export const numbers = {
   unit: [
     [{ code: 'ha' }, 'ha', 'hectare(s)'],
     [{ code: 'm2' }, 'm2', 'm²', 'mètre(s) carré(s)'],
+    [{ code: 'km/h' }, 'km / h', "kilomètres à l'heure"],
     [{ code: 'km2' }, 'km2', 'km²', 'kilomètre(s) carré(s)'],
     [{ code: 'm3' }, 'm3', 'm³', 'mètre(s) cube(s)'],
     [{ code: 'km' }, 'km', 'kilomètre(s)'],
@@ -775,6 +776,7 @@ export const numbers = {
   ],
   anaphor: [[true, "d'entre eux|elles", 'de ces derniers|dernières', 'autres']],
   extent: [[true, 'long(ue)(s) de', 'large(s) de', 'haut(e)(s) de', "d'une longueur de", "d'une longueur totale de"]],
+  distributive: [[true, 'chaque', 'en moyenne']],
   finished: [],
   accompanying: [[true, 'avec']],
   restriction: [[true, 'que', "qu'"]],

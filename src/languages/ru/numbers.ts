@@ -304,6 +304,7 @@ export const numbers = {
   purpose: [],
   anaphor: [],
   extent: [],
+  distributive: [],
   finished: [],
   accompanying: [],
   restriction: [],

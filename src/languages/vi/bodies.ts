@@ -309,7 +309,7 @@ export const bodies = {
       'Vietnam Airlines',
       'Ngân hàng',
     ],
-    [{ body: 'management-board', open: true }, 'Ban Quản lý', 'BQL'],
+    [{ body: 'management-board', open: true }, 'Ban Quản lý [các] [dự_án]', 'BQL [dự_án]'],
     [{ body: 'steering-committee', open: true }, 'Ban Chỉ đạo', 'BCĐ', 'Tiểu ban', 'Ban Chỉ đạo Trung ương'],
     [{ body: 'steering-committee', open: true, level: 'central' }, 'Ban Chỉ đạo Trung ương'],
     [{ body: 'office', open: true }, 'Văn phòng', 'VP', 'phòng'],

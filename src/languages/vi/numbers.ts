@@ -27,6 +27,7 @@ export const numbers = {
   unit: [
     [{ code: 'ha' }, 'ha', 'héc-ta', 'hecta', 'héc ta'],
     [{ code: 'm2' }, 'm2', 'm²', 'mét vuông'],
+    [{ code: 'km/h' }, 'km / h'],
     [{ code: 'km2' }, 'km2', 'km²', 'ki-lô-mét vuông'],
     [{ code: 'm3/d' }, 'm3|m³ / ngày [đêm]', 'm3|m³ ngày đêm', 'mét khối / ngày [đêm]'],
     [{ code: 'm3/h' }, 'm3|m³ / giờ|h'],
@@ -125,6 +126,9 @@ export const numbers = {
       'nuôi trồng',
       'vay vốn',
       'giải phóng mặt bằng',
+      'mặt bằng',
+      'dứt điểm',
+      'nhà ở xã hội',
       'tiền ủng hộ',
       'tiền cứu trợ',
       'cung cấp',
@@ -871,6 +875,7 @@ export const numbers = {
   ],
   anaphor: [[true, 'trong số đó|này|ấy']],
   extent: [],
+  distributive: [[true, 'mỗi', 'bình quân']],
   finished: [],
   accompanying: [],
   restriction: [],
@@ -914,6 +919,7 @@ export const numbers = {
       'kế hoạch giao',
       'dự toán giao',
       'chỉ tiêu đề ra',
+      'chỉ tiêu đại hội|nghị_quyết đề ra',
       'kế hoạch đề ra',
       'kế hoạch vốn',
       'mục tiêu',
@@ -1051,7 +1057,6 @@ export const numbers = {
       'thực hiện các mục tiêu',
       'giao lưu',
       'giao thông',
-      'bàn giao',
       'giao dịch',
       'giao ban',
       'giao nhiệm vụ',
@@ -1063,6 +1068,7 @@ export const numbers = {
       'cần Thơ',
       'cần Giờ',
       'chỉ tiêu đề ra',
+      'chỉ tiêu đại hội|nghị_quyết đề ra',
       'mục tiêu đề ra',
       'kế hoạch đề ra',
       'nghị quyết đề ra',
@@ -1253,6 +1259,7 @@ export const numbers = {
   filler: [
     [
       true,
+      'dứt điểm',
       'bình quân',
       'trung bình',
       'bình quân mỗi năm',
@@ -1334,6 +1341,7 @@ export const numbers = {
   opener: [
     [
       true,
+      'phản ánh',
       'vì sao',
       'tại sao',
       'báo cáo rõ',

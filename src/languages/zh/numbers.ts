@@ -120,6 +120,7 @@ export const numbers = {
   purpose: [],
   anaphor: [],
   extent: [],
+  distributive: [],
   finished: [],
   accompanying: [],
   restriction: [],
