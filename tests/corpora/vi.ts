@@ -2281,7 +2281,14 @@ export const corpus: Corpus = {
       ],
     },
     {
-      expect: { value: 10500, unit: 'count', measure: 'count', status: 'target', period: '2026-Q1', metric: 'căn nhà ở xã hội' },
+      expect: {
+        value: 10500,
+        unit: 'count',
+        measure: 'count',
+        status: 'target',
+        period: '2026-Q1',
+        metric: 'căn nhà ở xã hội',
+      },
       spellings: ['Đề nghị khởi công 10.500 căn nhà ở xã hội ngay trong quý I/2026.'],
     },
     {
