@@ -209,6 +209,9 @@ class TitlesBehind {
     // `Chủ tịch UBND xã Phan Hiệp (huyện Bắc Bình)`: few people have a name of two words, and most places have.
     const isNamed = title.to - end === 2 && reading.cue(end - 1, 'level') !== null;
     if (isPlace && !reading.cue(end, 'honorific') && (isNamed || !isCommonFamily(reading, end))) return false;
+    // `Dang Quang Vinh, directeur de la société Nguyen Minh Phat`: companies bear names of people.
+    const isCompany = title.body === 'enterprise' && title.to > end && !this.#before.introduced;
+    if (isCompany && !reading.cue(end, 'honorific')) return false;
     if (passage.isFullName(end) || passage.opensNamed(end) || passage.isRanked(end)) return true;
     // `… A và các Phó Chủ tịch HĐND tỉnh: B, C`
     if (tokens.is(end, ':') && isNameStart(reading, end + 1, to)) return true;

@@ -297,8 +297,11 @@ function isOfFirstSubject(statement: Statement, time: Time): boolean {
 function wholeOf(clause: Clause): Statement | null {
   let { passage, previous, quantity } = clause;
   for (let steps = 0; previous && steps < MOST_PARTS; steps++) {
-    for (let i = previous.clause.quantity.to; i < quantity.from; i++)
+    for (let i = previous.clause.quantity.to; i < quantity.from; i++) {
       if (passage.cue(i, 'partitive') !== null) return previous;
+      // `14 000 milliards ; dont …` goes on, `95 % du plan ; l'autoroute, dont …` does not.
+      if (passage.is(i, ';') && passage.cue(i + 1, 'partitive') === null) break;
+    }
     ({ quantity, previous } = previous.clause);
   }
   return null;

@@ -2417,6 +2417,17 @@ export const corpus: Corpus = {
         { name: 'Pham Trong Nghi', titles: ['directeur de VNPT Thai Nguyen'], activities: ['attended'] },
       ],
     },
+    // a company that bears the name of a person
+    {
+      text: "M. Dang Quang Vinh, directeur de la société Nguyen Minh Phat, s'est plaint des prix.",
+      people: [
+        {
+          name: 'Dang Quang Vinh',
+          titles: ['directeur de la société Nguyen Minh Phat'],
+          activities: ['spoke'],
+        },
+      ],
+    },
   ],
 
   quantities: [

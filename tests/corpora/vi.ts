@@ -2019,6 +2019,17 @@ export const corpus: Corpus = {
         },
       ],
     },
+    // a company that bears the name of a person
+    {
+      text: 'Ông Đặng Quang Vinh, Giám đốc Công ty TNHH Nguyễn Minh Phát phát biểu.',
+      people: [
+        {
+          name: 'Đặng Quang Vinh',
+          titles: ['Giám đốc Công ty TNHH Nguyễn Minh Phát'],
+          activities: ['spoke'],
+        },
+      ],
+    },
   ],
 
   quantities: [

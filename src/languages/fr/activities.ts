@@ -32,7 +32,7 @@ export const activities = {
       "parlé|parle|parlait de|du|des|d'",
       'cité|cite|citait [un|une|le|la|les]',
       'pris|prend|prennent|prirent part aux|à débats|discussions',
-      "s'est inquiété(e)|interrogé(e)|préoccupé(e)|félicité(e)|réjoui(e)|étonné(e)|enquis(e)",
+      "s'est inquiété(e)|interrogé(e)|préoccupé(e)|félicité(e)|réjoui(e)|étonné(e)|enquis(e)|plaint(e)",
       'suggéré|suggère|suggérait|suggérant',
       'proposé|propose|proposait|proposant',
       'reconnu|reconnaît|reconnaissait|reconnaissant',
