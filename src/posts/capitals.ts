@@ -101,11 +101,16 @@ export class Capitals {
 
   /** `Minister Irina Belova`: words that could be anything else, and that who knows names takes for a person. */
   startsForeignName(i: number): boolean {
-    if (!this.nameFollows || isSyllable(this.#reading, i)) return false;
+    if (!this.nameFollows || isSyllable(this.#reading, i) || this.#isOwned(i)) return false;
     const isPerson = this.#reading.blockAt(i)?.pack?.pack.isPerson;
     const name = isPerson ? readName(this.#reading, i, this.#limit) : null;
     if (name === null || wordsIn(this.#reading, name) < 2 || this.#isVietnamese(name)) return false;
     return isPerson?.(this.#reading.text(name.from, name.to)) === true;
+  }
+
+  /** `the Prime Minister's Official Dispatch` */
+  #isOwned(i: number): boolean {
+    return i >= 2 && this.#reading.cue(i - 2, 'possessive')?.end === i;
   }
 
   /** `Minister Comarde Tran Van A`: a common family name stands in it, so that who knows the names of others need not be asked. */
