@@ -136,8 +136,13 @@ export class Clause {
     return passage.ending(quantity.from, 'link')?.start === plan.to;
   }
 
-  /** Whether it is the value of a goal that follows another number: `72 %, loin de l'objectif de 90 %`. */
-  get isNamedGoal(): boolean {
+  /** Whether it is the plan for what the quantity before measures, said behind it or in brackets. */
+  get isPlanOfPrevious(): boolean {
+    return this.#isPlanInBracket || this.#isNamedGoal || this.#isComparedPlan;
+  }
+
+  /** `72 %, loin de l'objectif de 90 %` */
+  get #isNamedGoal(): boolean {
     const { passage, previous, before } = this;
     if (!previous || !before.noun || this.isOfPlan) return false;
     const goal = passage.mark(before.noun.to - 1);
@@ -150,7 +155,7 @@ export class Clause {
   }
 
   /** `9,12 %, inférieure à l'objectif fixé (10 %)`: in brackets behind the plan that the quantity before is compared with. */
-  get isComparedPlan(): boolean {
+  get #isComparedPlan(): boolean {
     const { passage, previous, quantity, bracket } = this;
     if (!previous || bracket < 0 || quantity.from !== bracket + 1 || previous.clause.quantity.kind !== quantity.kind)
       return false;
@@ -160,8 +165,8 @@ export class Clause {
     return false;
   }
 
-  /** Whether it says in brackets what was planned for the quantity before: `35,7 % (the target of the Assembly is 60 %)`. */
-  get isPlanOfPrevious(): boolean {
+  /** `35,7 % (the target of the Assembly is 60 %)` */
+  get #isPlanInBracket(): boolean {
     const { passage, previous, bracket, before } = this;
     if (!previous || bracket < 0 || previous.clause.quantity.to > bracket) return false;
     const lead = passage.mark(bracket + 1);

@@ -20,7 +20,7 @@ export interface MetricReading {
 export function metricOf(clause: Clause): MetricReading {
   const own = clause.quantity.elliptic || clause.isOrigin ? null : ownMetric(clause);
   if (own) return { metric: own, derived: false };
-  const outside = clause.isComparedPlan ? null : outsideBracket(clause);
+  const outside = clause.isPlanOfPrevious ? null : outsideBracket(clause);
   if (outside) return { metric: outside, derived: false };
   const { previous } = clause;
   if (previous?.metric) return { metric: previous.metric, derived: true };
@@ -235,7 +235,7 @@ function subject(clause: Clause): TokenRange | null {
   // `có 96 đơn được giải quyết, đạt 93 %`
   if (clause.previous && isVerbOnly(clause, noun) && clause.passage.ending(noun.from, 'verbLead')?.value === 'passive')
     return null;
-  if ((governor?.cues.exceed && first?.cues.plan) || clause.isNamedGoal) return null;
+  if (governor?.cues.exceed && first?.cues.plan) return null;
   const onlyPlan = first?.cues.plan && first.to >= noun.to;
   const onlyEarlier = first?.cues.earlier && first.to >= noun.to;
   // `the plan assigned by the council is 36,742 billion`: what is measured.

@@ -237,7 +237,7 @@ export function periodOf(
 
 /** Where a clause begins before its noun: at the time of `porter d'ici 2025 la superficie à 7.500 ha`. */
 function startOf({ passage, before, isPlanOfPrevious, bracket }: Clause): number {
-  if (isPlanOfPrevious) return bracket;
+  if (isPlanOfPrevious && bracket >= 0) return bracket;
   return passage.ending(before.from, 'article')?.start ?? before.from;
 }
 

@@ -143,7 +143,7 @@ function isPartOf({ passage, quantity, before, previous, hasVerb }: Clause): boo
 /** The number is that of the plan: `(kế hoạch 6,5 - 7%)`, `tổng kế hoạch vốn là …`. */
 function isPlan(clause: Clause): boolean {
   const { noun, governor } = clause.before;
-  if (clause.isPlanOfPrevious || clause.isNamedGoal || clause.isComparedPlan) return true;
+  if (clause.isPlanOfPrevious) return true;
   // `đạt 52 % so với dự toán, tăng 9 %`: what the number before is compared with.
   if (!noun || governor?.cues.exceed || governor?.cues.comparison || clause.isOfPlan) return isPlanInBracket(clause);
   // `4/17 chỉ tiêu đạt dưới 50% kế hoạch`: targets that are counted.

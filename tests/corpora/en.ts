@@ -2591,26 +2591,6 @@ export const corpus: Corpus = {
     {
       expect: [
         {
-          value: 3400,
-          unit: 'count',
-          measure: 'count',
-          status: 'reported',
-          period: '2024',
-          metric: 'number of addicts',
-        },
-        {
-          value: 2700,
-          unit: 'count',
-          measure: 'count',
-          status: 'reported',
-          metric: 'number of addicts',
-        },
-      ],
-      spellings: ['The number of addicts dropped from 3,400 in 2024 to 2,700 at present.'],
-    },
-    {
-      expect: [
-        {
           value: 38000000,
           unit: 'VND',
           measure: 'level',
@@ -3235,7 +3215,7 @@ export const corpus: Corpus = {
     {
       expect: [
         { value: 3418, unit: 'count', period: '2024' },
-        { value: 2705, unit: 'count', metric: 'number of addicts' },
+        { value: 2705, unit: 'count', metric: 'number of addicts', period: null },
       ],
       spellings: ['The number of addicts dropped from 3,418 in 2024 to 2,705 at present.'],
     },

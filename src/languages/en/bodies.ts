@@ -1,6 +1,7 @@
 import type { BodyCues } from '../../language/cues/bodies.ts';
 import type { Lexicon } from '../../language/cues.ts';
 import { provinces } from '../../names/provinces.ts';
+import { STATE_ENTERPRISES } from '../state-enterprises.ts';
 
 export const bodies = {
   body: [
@@ -408,7 +409,7 @@ export const bodies = {
       'Joint Stock Company',
       'Bank',
       'Vietnam Electricity|Airlines|Railways',
-      'Petrovietnam|EVN|Viettel|VNPT|Vinacomin|Vinatex|Agribank|Vietcombank|BIDV|VietinBank',
+      STATE_ENTERPRISES,
     ],
     [
       { body: 'management-board', open: true },

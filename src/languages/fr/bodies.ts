@@ -1,6 +1,7 @@
 import type { BodyCues } from '../../language/cues/bodies.ts';
 import type { Lexicon } from '../../language/cues.ts';
 import { provinces } from '../../names/provinces.ts';
+import { STATE_ENTERPRISES } from '../state-enterprises.ts';
 
 export const bodies = {
   body: [
@@ -365,7 +366,7 @@ export const bodies = {
       'entreprise|groupe|compagnie|société|corporation|banque',
       'société par actions',
       'groupe PetroVietnam',
-      'Petrovietnam|EVN|Viettel|VNPT|Vinacomin|Vinatex|Agribank|Vietcombank|BIDV|VietinBank',
+      STATE_ENTERPRISES,
       'Vietnam Airlines|Electricity',
     ],
     [

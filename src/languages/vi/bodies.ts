@@ -1,6 +1,7 @@
 import type { BodyCues } from '../../language/cues/bodies.ts';
 import type { Lexicon } from '../../language/cues.ts';
 import { provinces } from '../../names/provinces.ts';
+import { STATE_ENTERPRISES } from '../state-enterprises.ts';
 
 /** The fields of the National Assembly's committees, before and after 2025. */
 const ASSEMBLY_COMMITTEES = [
@@ -305,7 +306,7 @@ export const bodies = {
       'Công ty cổ phần',
       'Công ty CP',
       'Công ty TNHH',
-      'Petrovietnam|EVN|Viettel|VNPT|Vinacomin|Vinatex|Agribank|Vietcombank|BIDV|VietinBank',
+      STATE_ENTERPRISES,
       'Vietnam Airlines',
       'Ngân hàng',
     ],
